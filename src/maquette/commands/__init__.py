@@ -1,0 +1,19 @@
+"""The verbs of the command line; the only place that joins the layers."""
+
+from collections.abc import Callable, Mapping
+
+from maquette.commands.build import build
+from maquette.commands.check import check
+from maquette.commands.init import init
+from maquette.commands.schema import schema
+from maquette.commands.serve import serve
+
+__all__ = ["VERBS"]
+
+VERBS: Mapping[str, Callable[..., None]] = {
+    "init": init,
+    "check": check,
+    "build": build,
+    "serve": serve,
+    "schema": schema,
+}

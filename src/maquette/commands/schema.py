@@ -1,0 +1,43 @@
+"""`maquette schema`: JSON Schema, for completion in editors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from maquette.facts import Dictionary
+from maquette.journeys import Journey
+from maquette.personas import Persona
+from maquette.project import Settings
+
+__all__ = ["schema", "schemas"]
+
+_MODELS = {"journey": Journey, "persona": Persona, "facts": Dictionary, "project": Settings}
+
+
+def schema(
+    out: Annotated[Path | None, typer.Option("--out", help="Un dossier ; l'écran sinon.")] = None,
+) -> None:
+    """Écrire le schéma JSON des fichiers, pour que l'éditeur complète et corrige."""
+    if out is None:
+        typer.echo(json.dumps(schemas(), ensure_ascii=False, indent=2))
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    for name, one in schemas().items():
+        path = out / f"{name}.schema.json"
+        path.write_text(json.dumps(one, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        typer.echo(f"écrit  {path}")
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """The schema of each kind of file."""
+    return {
+        name: {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **model.model_json_schema(by_alias=True),
+        }
+        for name, model in _MODELS.items()
+    }

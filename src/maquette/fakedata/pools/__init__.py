@@ -1,0 +1,1 @@
+"""Lists the made-up people are drawn from: first names, surnames, towns, streets."""

@@ -1,0 +1,133 @@
+"""Mistakes a journey shows on its own, before any fact or persona is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from maquette.journeys.journey import Journey
+from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.kinds.end import EndStep
+from maquette.journeys.kinds.outside import OutsideStep
+from maquette.journeys.lanes import Lane, lanes_of, turns_of
+from maquette.problems import Problem, nearest
+from maquette.yamlsource import Document
+
+__all__ = ["check_journey"]
+
+
+def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
+    """Every problem of a journey that needs no other file."""
+    return (
+        *_targets(journey, document),
+        *_names(journey, document),
+        *_titles(journey, document),
+        *_choices(journey, document),
+        *_asked_twice(journey, document),
+        *_flow(journey, document),
+    )
+
+
+def _targets(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        ways = [(("next", index, "to"), turn.to) for index, turn in enumerate(step.next)]
+        if isinstance(step, CallStep) and step.fails:
+            ways.append((("fails",), step.fails))
+        for path, target in ways:
+            place = document.value_place("steps", name, *path)
+            if target not in journey.steps:
+                suggestion = nearest(target, journey.steps)
+                yield Problem("J001", place, {"step": name, "target": target, "suggestion": suggestion})
+            elif journey.actor_of(target) != journey.actor_of(name):
+                yield Problem("J002", place, {"step": name, "target": target})
+        if isinstance(step, EndStep) and step.next:
+            yield Problem("J003", document.place("steps", name, "next"), {"step": name})
+
+
+def _names(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        if step.actor is not None and step.actor not in journey.actors:
+            place = document.value_place("steps", name, "actor")
+            suggestion = nearest(step.actor, journey.actors)
+            yield Problem("J004", place, {"actor": step.actor, "suggestion": suggestion})
+        if step.stage is not None and journey.stages and step.stage not in journey.stages:
+            place = document.value_place("steps", name, "stage")
+            suggestion = nearest(step.stage, journey.stages)
+            yield Problem("J005", place, {"stage": step.stage, "suggestion": suggestion})
+        if isinstance(step, OutsideStep) and step.site not in journey.sites:
+            place = document.value_place("steps", name, "site")
+            suggestion = nearest(step.site, journey.sites)
+            yield Problem("J006", place, {"site": step.site, "suggestion": suggestion})
+
+
+def _titles(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        if not isinstance(step, CallStep) and not (step.title or "").strip():
+            yield Problem("J007", document.place("steps", name), {"step": name})
+
+
+def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        for index, item in enumerate(step.ask):
+            options = getattr(item, "options", None)
+            if options is None:
+                continue
+            place = document.place("steps", name, "ask", index)
+            question = getattr(item, "question", "")
+            if getattr(item, "type", "") == "choice":
+                if len(options) < 2:
+                    yield Problem("J008", place, {"question": question})
+                words = [option if isinstance(option, str) else option.value for option in options]
+                for again in sorted({one for one in words if words.count(one) > 1}):
+                    yield Problem("J015", place, {"question": question, "option": again})
+            elif options:
+                yield Problem("J009", place, {"question": question})
+
+
+def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
+    met: dict[tuple[str, str], str] = {}
+    for name, step in journey.steps.items():
+        for index, item in enumerate(step.ask):
+            asked = getattr(item, "question", None)
+            if asked is None:
+                continue
+            first = met.setdefault(("question", asked), name)
+            if first != name or asked in journey.values:
+                place = document.place("steps", name, "ask", index)
+                yield Problem("J010", place, {"question": asked, "first": first})
+
+
+def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
+    lanes = lanes_of(journey)
+    for lane in lanes.values():
+        reached = lane.reached()
+        for name in lane.ways:
+            if name not in reached:
+                yield Problem("J011", document.place("steps", name), {"step": name})
+            elif _is_dead_end(journey, name):
+                yield Problem("J012", document.place("steps", name), {"step": name})
+        for name in sorted(
+            reached - _leading_out(journey, lane) - {n for n in reached if _is_dead_end(journey, n)}
+        ):
+            yield Problem("J013", document.place("steps", name), {"step": name})
+
+
+def _is_dead_end(journey: Journey, name: str) -> bool:
+    """Whether one may stand on a step with no sure way out."""
+    if isinstance(journey.steps[name], EndStep):
+        return False
+    return all(when is not None for when, _ in turns_of(journey, name))
+
+
+def _leading_out(journey: Journey, lane: Lane) -> set[str]:
+    """Steps from which an end, or a dead end already told, can be reached."""
+    out = {
+        name
+        for name in lane.ways
+        if isinstance(journey.steps[name], EndStep) or _is_dead_end(journey, name)
+        or any(target not in lane.ways for target in lane.ways[name])
+    }  # fmt: skip
+    while True:
+        more = {name for name, targets in lane.ways.items() if name not in out and out & set(targets)}
+        if not more:
+            return out
+        out |= more

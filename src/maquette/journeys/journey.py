@@ -1,0 +1,84 @@
+"""One journey file: the map and the prototype."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from maquette.journeys.kinds import AnyStep
+from maquette.journeys.words import Name, QuestionName
+from maquette.yamlsource import SourceModel
+
+__all__ = ["ComputedValue", "Journey", "Site"]
+
+
+class ComputedValue(SourceModel):
+    """A value computed from facts and answers."""
+
+    formula: str
+    """an expression"""
+    type: str
+    """a field type: euros, hours, date, integer…"""
+    label: str
+    """how it is called on screen"""
+
+
+class Site(SourceModel):
+    """Somebody else's site."""
+
+    name: str
+    """its brand"""
+    address: str
+    """what its address bar shows"""
+    colour: str = Field(pattern=r"^#[0-9a-fA-F]{6}$")
+    """its colour, such as "#7a3c12" """
+
+
+class Journey(SourceModel):
+    """What people go through, from the first screen to every end."""
+
+    title: str
+    """the journey's name"""
+    service: str | None = None
+    """the service it belongs to"""
+    state: Literal["current", "target"] = "target"
+    """current (as it is) · target (as it should be)"""
+    goal: str | None = None
+    """what the person wants to get done"""
+    actors: dict[Name, str] = Field(min_length=1)
+    """who has screens: name → words; the first one's when a step says nothing"""
+    personas: list[Name] = Field(min_length=1)
+    """who plays it; the first is the default"""
+    today: date
+    """the prototype's clock"""
+    sites: dict[Name, Site] = Field(default_factory=dict)
+    """other people's sites met on the way"""
+    conditions: dict[str, str] = Field(default_factory=dict)
+    """our own phrase → what it means"""
+    values: dict[QuestionName, ComputedValue] = Field(default_factory=dict)
+    """computed values"""
+    stages: list[str] = Field(default_factory=list)
+    """the stages of the map, in order"""
+    steps: dict[Name, AnyStep] = Field(min_length=1)
+    """the steps, in order"""
+
+    @property
+    def default_actor(self) -> str:
+        """Whose screen a step is when it does not say."""
+        return next(iter(self.actors))
+
+    def actor_of(self, name: str) -> str:
+        """Whose screen a step is."""
+        return self.steps[name].actor or self.default_actor
+
+    def stage_of(self, name: str) -> str:
+        """The stage a step stands in: its own, or that of the nearest step above it on the same side."""
+        stage = ""
+        for other, step in self.steps.items():
+            if self.actor_of(other) == self.actor_of(name) and step.stage:
+                stage = step.stage
+            if other == name:
+                break
+        return stage

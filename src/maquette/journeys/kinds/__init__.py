@@ -1,0 +1,48 @@
+"""Every kind of step an author may write: one file and one line each."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import Discriminator, Tag
+
+from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.kinds.check import CheckStep
+from maquette.journeys.kinds.end import EndStep
+from maquette.journeys.kinds.login import LoginStep
+from maquette.journeys.kinds.message import MessageStep
+from maquette.journeys.kinds.offscreen import OffscreenStep
+from maquette.journeys.kinds.outside import OutsideStep
+from maquette.journeys.kinds.screen import ScreenStep
+from maquette.journeys.step import Step
+
+__all__ = ["STEP_KINDS", "AnyStep"]
+
+STEP_KINDS: Mapping[str, type[Step]] = {
+    "screen": ScreenStep,
+    "login": LoginStep,
+    "check": CheckStep,
+    "message": MessageStep,
+    "outside": OutsideStep,
+    "offscreen": OffscreenStep,
+    "call": CallStep,
+    "end": EndStep,
+}
+
+
+def _tag(value: Any) -> str:
+    kind = value.get("kind", "screen") if isinstance(value, dict) else getattr(value, "kind", "screen")
+    # A kind nobody knows is read as a screen, whose own check of `kind` names the kinds there are.
+    return f"={kind}" if isinstance(kind, str) and kind in STEP_KINDS else "=screen"
+
+
+AnyStep = Annotated[
+    Annotated[ScreenStep, Tag("=screen")]
+    | Annotated[LoginStep, Tag("=login")]
+    | Annotated[CheckStep, Tag("=check")]
+    | Annotated[MessageStep, Tag("=message")]
+    | Annotated[OutsideStep, Tag("=outside")]
+    | Annotated[OffscreenStep, Tag("=offscreen")]
+    | Annotated[CallStep, Tag("=call")]
+    | Annotated[EndStep, Tag("=end")],
+    Discriminator(_tag),
+]

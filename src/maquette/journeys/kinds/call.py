@@ -1,0 +1,21 @@
+"""A call to a service."""
+
+from typing import Literal
+
+from maquette.journeys.step import Step
+from maquette.journeys.words import Name, QuestionName
+
+__all__ = ["CallStep"]
+
+
+class CallStep(Step):
+    """A service is called; no screen."""
+
+    kind: Literal["call"]
+    """call"""
+    api: str
+    """which service"""
+    saves: QuestionName | None = None
+    """the name its receipt number is kept under"""
+    fails: Name | None = None
+    """where one lands when the service is down"""

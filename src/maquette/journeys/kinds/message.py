@@ -1,0 +1,22 @@
+"""A message received."""
+
+from typing import Literal
+
+from maquette.journeys.step import Step
+
+__all__ = ["MessageStep"]
+
+
+class MessageStep(Step):
+    """An SMS, an e-mail or a letter, as the receiver sees it."""
+
+    kind: Literal["message"]
+    """message"""
+    channel: Literal["sms", "email", "letter"]
+    """sms · email · letter"""
+    sender: str
+    """who writes"""
+    subject: str | None = None
+    """object of an e-mail or a letter"""
+    text: str
+    """what is written"""

@@ -1,0 +1,16 @@
+"""What happens away from the screen."""
+
+from typing import Literal
+
+from maquette.journeys.step import Step
+
+__all__ = ["OffscreenStep"]
+
+
+class OffscreenStep(Step):
+    """A phone call, two days later, a paper signed: told, not clicked."""
+
+    kind: Literal["offscreen"]
+    """offscreen"""
+    text: str
+    """the scene"""

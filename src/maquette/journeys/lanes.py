@@ -1,0 +1,77 @@
+"""Each actor's way through the steps, as a graph; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from maquette.journeys.journey import Journey
+from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.kinds.end import EndStep
+
+__all__ = ["Lane", "lanes_of"]
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One actor's steps.
+
+    Args:
+        actor: whose.
+        first: where she begins.
+        ways: step -> steps it may lead to, in the order they are tried; () for an end or a dead end.
+    """
+
+    actor: str
+    first: str
+    ways: Mapping[str, tuple[str, ...]]
+
+    def reached(self) -> set[str]:
+        """Steps some way leads to."""
+        seen: set[str] = set()
+        ahead = [self.first]
+        while ahead:
+            name = ahead.pop()
+            if name in self.ways and name not in seen:
+                seen.add(name)
+                ahead += self.ways[name]
+        return seen
+
+
+def lanes_of(journey: Journey) -> dict[str, Lane]:
+    """A lane for each actor who has at least one step."""
+    names: dict[str, list[str]] = {}
+    for name in journey.steps:
+        names.setdefault(journey.actor_of(name), []).append(name)
+    return {actor: Lane(actor, own[0], _ways(journey, own)) for actor, own in names.items()}
+
+
+def below(journey: Journey, name: str) -> str | None:
+    """The step under this one on the same side."""
+    own = [other for other in journey.steps if journey.actor_of(other) == journey.actor_of(name)]
+    index = own.index(name) + 1
+    return own[index] if index < len(own) else None
+
+
+def turns_of(journey: Journey, name: str) -> tuple[tuple[str | None, str], ...]:
+    """Ways out of a step, as (condition or None, target): its `next`, then the step below when none is sure."""
+    step = journey.steps[name]
+    if isinstance(step, EndStep):
+        return ()
+    turns = [(turn.when, turn.to) for turn in step.next]
+    under = below(journey, name)
+    if under is not None and all(when is not None for when, _ in turns):
+        turns.append((None, under))
+    return tuple(turns)
+
+
+def _ways(journey: Journey, own: list[str]) -> dict[str, tuple[str, ...]]:
+    ways = {}
+    for name in own:
+        step = journey.steps[name]
+        targets = [to for _, to in turns_of(journey, name)]
+        if isinstance(step, CallStep) and step.fails:
+            targets.append(step.fails)
+        skipped = below(journey, name) if step.when is not None else None
+        ways[name] = tuple(dict.fromkeys([*targets, *([skipped] if skipped else [])]))
+    return ways

@@ -1,0 +1,75 @@
+"""What every step may say, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from maquette.journeys.ask import Ask, AskedFact, OwnQuestion
+from maquette.journeys.insight import Exchange, Pain
+from maquette.journeys.show import Shown
+from maquette.journeys.words import Name
+from maquette.yamlsource import SourceModel
+
+__all__ = ["Step", "Turn"]
+
+
+class Turn(SourceModel):
+    """A way out."""
+
+    to: Name
+    """the name of a step"""
+    when: str | None = None
+    """a condition; without one, always"""
+
+
+def _as_turns(value: Any) -> Any:
+    return [{"to": value}] if isinstance(value, str) else value
+
+
+class Step(SourceModel):
+    """One step of a journey. It leads to the one below it unless `next` says otherwise."""
+
+    stage: str | None = None
+    """the stage it stands in; the one of the step above when not said"""
+    title: str | None = None
+    """the heading"""
+    actor: str | None = None
+    """whose screen it is; the first actor's when not said"""
+    when: str | None = None
+    """the step is shown only when this holds"""
+    text: str | None = None
+    """what is read under the heading (Markdown)"""
+    ask: Ask = Field(default_factory=list)
+    """what is asked"""
+    show: list[Shown] = Field(default_factory=list)
+    """what is shown: facts and amounts, in rows"""
+    details: dict[str, str] = Field(default_factory=dict)
+    """more to read, folded: question → answer (Markdown)"""
+    button: str | None = None
+    """words of the main button"""
+    next: Annotated[list[Turn], BeforeValidator(_as_turns)] = Field(default_factory=list)
+    """where it leads: a step, or conditions tried in order"""
+    feel: int | None = Field(default=None, ge=-2, le=2)
+    """-2 very bad · 2 very good"""
+    thinks: str | None = None
+    """what the person thinks, in her words"""
+    pains: list[Pain] = Field(default_factory=list)
+    """what hurts"""
+    backstage: list[str] = Field(default_factory=list)
+    """what happens behind the screen"""
+    exchanges: list[Exchange] = Field(default_factory=list)
+    """facts passing between administrations"""
+    note: str | None = None
+    """a remark for the team, never shown to a participant"""
+
+    @property
+    def facts(self) -> tuple[AskedFact, ...]:
+        """Facts asked or confirmed."""
+        return tuple(item for item in self.ask if isinstance(item, AskedFact))
+
+    @property
+    def questions(self) -> tuple[OwnQuestion, ...]:
+        """Questions of its own."""
+        return tuple(item for item in self.ask if isinstance(item, OwnQuestion))

@@ -1,0 +1,66 @@
+"""The mark every prototype carries, and the switches beside it: who plays, which side, start again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from maquette.player import moves
+from maquette.player.words import words
+
+if TYPE_CHECKING:
+    from maquette.player.journey import Journey
+
+__all__ = ["draw"]
+
+
+def draw(journey: Journey) -> None:
+    """The mark, and one quiet button that opens the switches."""
+    text = words(journey.seal.language)
+    with st.container(horizontal=True, vertical_alignment="center", key="maquette-bar"):
+        st.html(f'<p class="maquette-mark">{text["mark"]}</p>')
+        with st.popover(_who(journey), type="tertiary"):
+            _switches(journey)
+
+
+def _who(journey: Journey) -> str:
+    state = journey.live.state
+    part = journey.seal.part(state.persona)
+    side = journey.seal.actors.get(state.actor, "")
+    return f"{part.user['first_name']} · {side}" if state.actor == part.actor else side
+
+
+def _switches(journey: Journey) -> None:
+    text, state, seal = words(journey.seal.language), journey.live.state, journey.seal
+    turn = f"{seal.journey}:{state.transitions}"
+    names = [part.name for part in seal.parts]
+    current = seal.part(state.persona).name
+    st.selectbox(
+        text["persona"],
+        names,
+        index=names.index(current),
+        format_func=lambda name: seal.part(name).label,
+        key=f"{turn}:persona",
+        on_change=lambda: moves.choose_persona(journey, st.session_state[f"{turn}:persona"]),
+    )
+    sides = [actor for actor in seal.actors if any(step.actor == actor for step in journey.steps.values())]
+    if len(sides) > 1:
+        st.radio(
+            text["side"],
+            sides,
+            index=sides.index(state.actor) if state.actor in sides else None,
+            format_func=lambda actor: seal.actors[actor],
+            key=f"{turn}:side",
+            on_change=lambda: moves.choose_side(journey, st.session_state[f"{turn}:side"]),
+        )
+    st.markdown(f"**{text['reset']}**")
+    st.button(text["reset_here"], key=f"{turn}:reset", on_click=lambda: moves.forget(journey, stay=True))
+    st.button(text["reset_start"], key=f"{turn}:restart", on_click=lambda: moves.forget(journey, stay=False))
+    if any(step.keys.get("fails") for step in journey.steps.values()):
+        st.toggle(
+            text["dial_calls"],
+            value=bool(state.dials.get("calls_down")),
+            key=f"{turn}:calls_down",
+            on_change=lambda: moves.set_dial(journey, "calls_down", st.session_state[f"{turn}:calls_down"]),
+        )

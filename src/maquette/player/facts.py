@@ -1,0 +1,122 @@
+"""What is known at this moment: the answers over the persona's records over the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from maquette.fields import Question, field_type
+from maquette.player.seal import Part, Seal
+
+__all__ = ["UNKNOWN", "Facts", "UnknownFactError", "Value"]
+
+UNKNOWN = "…"
+
+
+class UnknownFactError(LookupError):
+    """Nobody has given this fact yet."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A computed value: what it is called, its type and how it is computed."""
+
+    name: str
+    kind: str
+    label: str
+    compute: Callable[[], Any]
+
+
+@dataclass
+class Facts:
+    """Facts by name, for one persona and her answers.
+
+    Args:
+        seal: the build.
+        part: who plays.
+        answers: field -> JSON value.
+        questions: the questions declared so far.
+        values: computed values.
+    """
+
+    seal: Seal
+    part: Part
+    answers: Mapping[str, Any]
+    questions: Mapping[str, Question]
+    values: Mapping[str, Value]
+    _computed: dict[str, Any] = field(default_factory=dict)
+
+    def get(self, name: str) -> Any:
+        """The value of a fact, an answer or a computed value.
+
+        Raises:
+            UnknownFactError: nobody has given it yet.
+        """
+        if name in self.values:
+            return self._compute(self.values[name])
+        if name in self.answers:
+            return self._typed(name, self.answers[name])
+        if name == "today" or name.startswith("today."):
+            return self._clock(name)
+        return self._recorded(name)
+
+    def record(self, entity: str) -> dict[str, Any]:
+        """A whole record, the answers laid over it, JSON values."""
+        prefix = f"{entity}."
+        given = {
+            name[len(prefix) :]: value for name, value in self.answers.items() if name.startswith(prefix)
+        }
+        return {**self._entity(entity), **given}
+
+    def shown(self, name: str) -> str:
+        """A fact as a person reads it, « … » while nobody has given it."""
+        try:
+            value = self.get(name)
+        except (LookupError, ArithmeticError):
+            return UNKNOWN
+        if name in self.questions:
+            words = self.questions[name].choices()
+        else:
+            words = self.seal.facts.get(name, {}).get("options", {})
+        return words[value] if value in words else field_type(self.kind(name)).show(value)
+
+    def kind(self, name: str) -> str:
+        """The field type of a name."""
+        if name in self.values:
+            return self.values[name].kind
+        if name in self.questions:
+            return self.questions[name].kind
+        if name == "today" or name.startswith("today."):
+            return "date" if name == "today" else "integer"
+        return str(self.seal.facts[name]["type"]) if name in self.seal.facts else "text"
+
+    def _typed(self, name: str, value: Any) -> Any:
+        return value if value is None else field_type(self.kind(name)).from_json(value)
+
+    def _recorded(self, name: str) -> Any:
+        entity, _, key = name.partition(".")
+        if not key:
+            return list(self.part.contracts) if name == "contracts" else self.record(entity)
+        value = self._entity(entity).get(key)
+        if value is None:
+            raise UnknownFactError(name)
+        return self._typed(name, value)
+
+    def _entity(self, entity: str) -> Mapping[str, Any]:
+        return self.part.user if entity == "user" else self._contract().get(entity, {})
+
+    def _contract(self) -> Mapping[str, Mapping[str, Any]]:
+        chosen = self.answers.get("relation")
+        contracts = self.part.contracts
+        return next((one for one in contracts if one["relation"]["number"] == chosen), contracts[0])
+
+    def _compute(self, value: Value) -> Any:
+        if value.name not in self._computed:
+            self._computed[value.name] = value.compute()
+        return self._computed[value.name]
+
+    def _clock(self, name: str) -> Any:
+        today = date.fromisoformat(self.seal.today)
+        return getattr(today, name.partition(".")[2]) if "." in name else today

@@ -1,0 +1,203 @@
+"""The door of a generated prototype: it declares steps, values and questions, then runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from maquette.fields import Question, field_type
+from maquette.fields.formats import formatted
+from maquette.player import screen
+from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
+from maquette.player.live import Live, live_session
+from maquette.player.markdown import escaped
+from maquette.player.seal import Seal, read_seal
+from maquette.player.step import Condition, Step, Turn
+from maquette.rules.given import MissingValueError
+from maquette.rules.registry import RULES
+from maquette.sessions import State
+
+__all__ = ["Journey", "open_journey"]
+
+_REQUIRED = object()
+
+
+def open_journey(script: str, revision: str = "") -> Journey:
+    """The journey of a generated script, with the session of this tab; `revision` names the seal it was built with."""
+    folder = Path(script).parent
+    seal = read_seal(folder / "build.json")
+    return Journey(seal, live_session(seal, folder))
+
+
+class Journey:
+    """What a generated script declares, and what its screens read."""
+
+    def __init__(self, seal: Seal, live: Live) -> None:
+        self.seal = seal
+        self.live = live
+        self.steps: dict[str, Step] = {}
+        self.values: dict[str, Value] = {}
+        self.questions: dict[str, Question] = {}
+        self._ahead: State | None = None
+        self._facts: tuple[State, Facts] | None = None
+
+    # What the script declares.
+
+    def question(self, name: str, kind: str, label: str, **keys: Any) -> Question:
+        """Declare a question; see `fields.Question` for the keys."""
+        self.questions[name] = Question(name=name, kind=kind, label=label, **keys)
+        return self.questions[name]
+
+    def value(self, name: str, kind: str, label: str) -> Callable[[Callable[[], Any]], Callable[[], Any]]:
+        """Declare a computed value."""
+
+        def declare(compute: Callable[[], Any]) -> Callable[[], Any]:
+            self.values[name] = Value(name, kind, label, compute)
+            return compute
+
+        return declare
+
+    def step(
+        self,
+        name: str,
+        *questions: Question,
+        title: str,
+        actor: str,
+        kind: str = "screen",
+        stage: str = "",
+        next: str | list[tuple[Condition, str] | str] = "",
+        when: Condition | None = None,
+        **keys: Any,
+    ) -> Callable[[Callable[[], None]], Callable[[], None]]:
+        """Declare a step; the function draws what stands between its heading and its buttons."""
+        ways = [next] if isinstance(next, str) else next
+        turns = tuple(Turn(way) if isinstance(way, str) else Turn(way[1], way[0]) for way in ways if way)
+
+        def declare(draw: Callable[[], None]) -> Callable[[], None]:
+            self.steps[name] = Step(
+                name=name, kind=kind, title=title, actor=actor, stage=stage, questions=questions,
+                turns=turns, when=when, keys=keys, draw=draw,
+            )  # fmt: skip
+            return draw
+
+        return declare
+
+    def run(self) -> None:
+        """Draw the step this session stands on."""
+        screen.draw(self)
+
+    # What conditions, values and screens read.
+
+    @property
+    def facts(self) -> Facts:
+        """Facts as they stand now."""
+        state = self._ahead or self.live.state
+        if self._facts is None or self._facts[0] is not state:
+            part = self.seal.part(state.persona)
+            self._facts = (state, Facts(self.seal, part, state.answers, self.questions, self.values))
+        return self._facts[1]
+
+    def look_at(self, ahead: State | None) -> None:
+        """Read facts as they would stand in another state; None comes back to the present."""
+        self._ahead = ahead
+
+    def fact(self, name: str, default: Any = _REQUIRED) -> Any:
+        """A fact, an answer or a computed value.
+
+        Raises:
+            UnknownFactError: nobody has given it yet, and there is no default.
+        """
+        try:
+            return self.facts.get(name)
+        except UnknownFactError:
+            if default is _REQUIRED:
+                raise
+            return default
+
+    def show(self, name: str) -> str:
+        """A fact as a person reads it."""
+        return self.facts.shown(name)
+
+    def shown(self, value: Any, form: str) -> str:
+        """A value in a format."""
+        return formatted(value, form)
+
+    def told(self, compute: Callable[[], Any], form: str) -> str:
+        """A computed value in a format, « … » while something it needs is not known."""
+        try:
+            return formatted(compute(), form)
+        except (LookupError, ArithmeticError):
+            return UNKNOWN
+
+    def each_contract(self, words_of: Callable[[], str]) -> Callable[[], Mapping[str, str]]:
+        """Options for a choice among the persona's contracts: how each is named, with its own facts."""
+
+        def options() -> dict[str, str]:
+            state = self._ahead or self.live.state
+            named = {}
+            for contract in self.facts.part.contracts:
+                number = contract["relation"]["number"]
+                self.look_at(replace(state, answers={**state.answers, "relation": number}))
+                named[number] = words_of()
+            self.look_at(None)
+            return named
+
+        return options
+
+    def rows(self, *rows: tuple[str, str]) -> None:
+        """Draw rows: a label and what a person reads beside it."""
+        screen.draw_rows(rows)
+
+    def safe(self, text: str) -> str:
+        """Text that may stand within the author's Markdown without formatting anything."""
+        return escaped(text)
+
+    def rule(self, name: str, *records: Mapping[str, Any]) -> Any:
+        """An amount, a date or a duration of the rules of home employment."""
+        rule = RULES[name]
+        try:
+            result = rule.function(
+                self.seal.rates,
+                date.fromisoformat(self.seal.today),
+                **dict(zip(rule.arguments, records, strict=True)),
+            )
+        except MissingValueError as missing:
+            raise UnknownFactError(missing.name) from None
+        return field_type("euros").from_json(result) if rule.result == "euros" else result
+
+    # What a screen's fields need.
+
+    def ask(self, question: Question) -> dict[str, Any]:
+        """Arguments of the Streamlit call that draws a question."""
+        return screen.field_arguments(self, question)
+
+    def key(self, name: str) -> str:
+        """Key of a field on the screen shown: another screen, another key, so an old tab cannot mix in."""
+        return f"{self.seal.journey}:{self.live.state.transitions}.{self.live.foreign}:{name}"
+
+    def filled(self, question: Question) -> Any:
+        """What the widget of a question holds when it is first drawn."""
+        kind = field_type(question.kind)
+        answers = self.live.state.answers
+        if question.name in answers:
+            given = answers[question.name]
+            return None if given is None else kind.write(kind.from_json(given))
+        if question.mode == "confirm":
+            try:
+                known = question.known() if question.known else self.fact(question.name)
+            except LookupError:
+                return None
+            return kind.write(known)
+        return None
+
+    def call(self, step: Step, *, down: bool) -> tuple[dict[str, Any], str]:
+        """Call the service behind a step: what it saves, and where to go when it is down."""
+        fails = step.keys.get("fails", "")
+        if down and fails:
+            return {}, fails
+        saves = step.keys.get("saves", "")
+        number = int(self.live.run[:8], 16) % 1_000_000
+        return ({saves: f"DEMO-{self.seal.today[:4]}-{number:06d}"} if saves else {}), ""

@@ -1,0 +1,28 @@
+"""What a kind of step draws; as it stands, an ordinary screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from maquette.player.step import Step
+from maquette.player.words import words
+
+if TYPE_CHECKING:
+    from maquette.player.journey import Journey
+
+__all__ = ["Kind"]
+
+
+class Kind:
+    """A screen: its frame above the heading, its body, the words of its main button."""
+
+    def frame(self, journey: Journey, step: Step) -> None:
+        """Draw what stands above the heading."""
+
+    def body(self, journey: Journey, step: Step) -> None:
+        """Draw what stands under the heading."""
+        step.draw()
+
+    def button(self, journey: Journey, step: Step) -> str:
+        """Words of the button that goes on, "" for none."""
+        return str(step.keys.get("button") or words(journey.seal.language)["continue"])

@@ -1,0 +1,97 @@
+"""The tab's own copy of a session: the folded state, kept in Streamlit's session as a cache of the log."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import streamlit as st
+
+from maquette.player.seal import Seal
+from maquette.sessions import EventLog, NewEvent, StaleError, State, fold, open_log
+
+__all__ = ["Live", "live_session"]
+
+
+@dataclass
+class Live:
+    """One tab on one run of one journey.
+
+    `state` is a cache of the log. `foreign` counts answers that came from other tabs: it is part of the keys of
+    the fields, so that they are drawn again with the new answer. `errors` maps a field to its refusal on the
+    screen shown. `handled` is the click a callback already took.
+    """
+
+    log: EventLog
+    run: str
+    token: str
+    tab: str
+    build: str
+    state: State = field(default_factory=State)
+    foreign: int = 0
+    errors: dict[str, str] = field(default_factory=dict)
+    refusals: int = 0
+    notice: str = ""
+    handled: str = ""
+    address_step: str = ""
+
+    def catch_up(self) -> None:
+        """Fold what other tabs wrote."""
+        if self.log.last(self.run) == self.state.seq:
+            return
+        events = self.log.read(self.run, after=self.state.seq)
+        self.foreign += sum(one.kind == "field_committed" and one.tab != self.tab for one in events)
+        self._take(fold(events, self.state))
+
+    def append(self, *events: NewEvent, drawn: int | None = None) -> bool:
+        """Write events; False when the screen they come from (its `transitions`) was no longer current."""
+        if not self._try(events):
+            self.catch_up()
+            if drawn is not None and drawn != self.state.transitions:
+                self._try([NewEvent(kind="conflict", actor=self.state.actor, step=self.state.step)])
+                return False
+            return self._try(events)
+        return True
+
+    def _try(self, events: Sequence[NewEvent]) -> bool:
+        try:
+            written = self.log.append(self.run, self.state.seq, events, tab=self.tab, build=self.build)
+        except StaleError:
+            return False
+        self._take(fold(written, self.state))
+        return True
+
+    def _take(self, state: State) -> None:
+        if state.transitions != self.state.transitions:
+            self.errors, self.refusals = {}, 0
+        self.state = state
+
+
+def live_session(seal: Seal, folder: Path) -> Live:
+    """The tab's session: remembered, or found again through the token of the address, or new."""
+    slot = f"maquette:{seal.journey}"
+    known = st.session_state.get(slot)
+    token = st.query_params.get("t") or (known.token if known else "")
+    if known is not None and known.token == token:
+        known.build = seal.digest
+        known.catch_up()
+        return known
+    token = token if len(token) >= 16 else secrets.token_urlsafe(16)
+    # The log keeps a digest: whoever reads it cannot open the session.
+    run = hashlib.sha256(f"{token}/{seal.journey}".encode()).hexdigest()[:32]
+    live = Live(open_log(store_of(seal, folder)), run, token, secrets.token_hex(4), seal.digest)
+    live.catch_up()
+    live.foreign = 0
+    if live.state.seq:
+        live.append(NewEvent(kind="reprise", actor=live.state.actor, step=live.state.step))
+    st.session_state[slot] = live
+    return live
+
+
+def store_of(seal: Seal, folder: Path) -> str:
+    """Address of the session store; MAQUETTE_STORE, set by our own servers, wins."""
+    return os.environ.get("MAQUETTE_STORE") or f"sqlite:///{(folder / seal.store).resolve()}"

@@ -1,0 +1,184 @@
+"""One screen: the mark, the bar, the errors, the heading, the body, the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from maquette.fields import Question, field_type
+from maquette.player import bar, moves, shell
+from maquette.player.kinds import KINDS
+from maquette.player.markdown import escaped
+from maquette.player.route import Route
+from maquette.player.step import Step
+from maquette.player.words import words
+from maquette.sessions import NewEvent
+
+if TYPE_CHECKING:
+    from maquette.player.journey import Journey
+
+__all__ = ["draw", "draw_rows", "field_arguments"]
+
+
+def draw(journey: Journey) -> None:
+    """Draw the step the session stands on, and take what was clicked or typed."""
+    step = _current(journey)
+    _follow_address(journey)
+    step = _current(journey)
+    text = words(journey.seal.language)
+    title = text["title_error"].format(title=step.title) if journey.live.errors else step.title
+    st.set_page_config(page_title=f"{title} · {journey.seal.title}", layout="centered")
+    drawn = journey.live.state.transitions
+    shell.style()
+    bar.draw(journey)
+    _errors(journey, step)
+    _heading(journey, step)
+    kind = KINDS[step.kind]
+    kind.body(journey, step)
+    moves.keep_typed(journey, step)
+    _buttons(journey, step, drawn)
+    shell.page(
+        language=journey.seal.language,
+        screen=f"{drawn}.{journey.live.refusals}",
+        errors=bool(journey.live.errors),
+    )
+    _heartbeat(journey)
+
+
+def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
+    """Label, key and content of a question's widget; its refusal is drawn just above."""
+    kind = field_type(question.kind)
+    error = journey.live.errors.get(question.name)
+    if error:
+        st.html(
+            f'<p class="maquette-error" id="error-{shell.markup(question.name)}">{shell.markup(error)}</p>'
+        )
+    label = escaped(question.label)
+    if question.optional:
+        label += f" ({words(journey.seal.language)['optional']})"
+    if question.hint:
+        label += f" :small[{escaped(question.hint)}]"
+    arguments = {"label": label, "key": journey.key(question.name), **kind.widget_arguments(question)}
+    filled = journey.filled(question)
+    if "index" in arguments:
+        options = arguments["options"]
+        arguments["index"] = options.index(filled) if filled in options else None
+        arguments["format_func"] = _escaping(arguments.get("format_func", str))
+    else:
+        arguments["value"] = filled or ""
+    return arguments
+
+
+def draw_rows(rows: Sequence[tuple[str, str]]) -> None:
+    """Draw a description list."""
+    lines = "".join(f"<dt>{shell.markup(label)}</dt><dd>{shell.markup(value)}</dd>" for label, value in rows)
+    st.html(f'<dl class="maquette-rows">{lines}</dl>')
+
+
+def _escaping(words_of: Any) -> Any:
+    return lambda value: escaped(words_of(value))
+
+
+def _current(journey: Journey) -> Step:
+    """The step shown; a session that has none begins, one whose step left the file stands on what remains."""
+    state = journey.live.state
+    if not state.seq or not state.trail:
+        part = journey.seal.part(state.persona)
+        first = Route(journey.steps).first(part.actor)
+        journey.live.append(
+            NewEvent(
+                kind="session_started",
+                actor=part.actor,
+                payload={"persona": part.name, "actor": part.actor, "trail": [first]},
+            )
+        )
+    trail = [name for name in journey.live.state.trail if name in journey.steps]
+    return journey.steps[trail[-1] if trail else Route(journey.steps).first(journey.live.state.actor)]
+
+
+def _follow_address(journey: Journey) -> None:
+    """The browser's own Back button changes the address: go where it says when it is on the trail."""
+    live = journey.live
+    asked = st.query_params.get("step", "")
+    if live.address_step and asked and asked not in (live.address_step, live.state.step):
+        if asked in live.state.trail[:-1]:
+            moves.back_to(journey, asked, live.state.transitions)
+    if st.query_params.get("t") != live.token or asked != live.state.step:
+        st.query_params.from_dict({"t": live.token, "step": live.state.step})
+    live.address_step = live.state.step
+
+
+def _errors(journey: Journey, step: Step) -> None:
+    text = words(journey.seal.language)
+    if journey.live.notice:
+        st.info(journey.live.notice)
+        journey.live.notice = ""
+    errors = {
+        one.name: journey.live.errors[one.name] for one in step.questions if one.name in journey.live.errors
+    }
+    if not errors:
+        return
+    heading = text["errors_one"] if len(errors) == 1 else text["errors_many"].format(count=len(errors))
+    lines = "".join(
+        f'<li><a href="#error-{shell.markup(name)}" target="_self">{shell.markup(sentence)}</a></li>'
+        for name, sentence in errors.items()
+    )
+    st.html(f'<div class="maquette-errors" role="alert"><h2>{heading}</h2><ul>{lines}</ul></div>')
+
+
+def _heading(journey: Journey, step: Step) -> None:
+    frame = KINDS[step.kind].frame
+    if frame is not None:
+        frame(journey, step)
+    if step.stage:
+        st.html(f'<p class="maquette-stage">{shell.markup(step.stage)}</p>')
+    st.title(escaped(step.title), anchor=False)
+
+
+def _buttons(journey: Journey, step: Step, drawn: int) -> None:
+    """Continue and Back.
+
+    A click is taken by its callback, one run; after a restart the callback is unknown to the new server
+    session and the value returned takes the click instead.
+    """
+    text = words(journey.seal.language)
+    label = KINDS[step.kind].button(journey, step)
+    with st.container(horizontal=True, vertical_alignment="center", key="buttons"):
+        if label:
+            _click(
+                journey,
+                f"go:{drawn}",
+                escaped(label),
+                lambda: moves.go_on(journey, step, drawn),
+                primary=True,
+            )
+        if len(journey.live.state.trail) > 1:
+            before = journey.live.state.trail[-2]
+            _click(journey, f"back:{drawn}", text["back"], lambda: moves.back_to(journey, before, drawn))
+
+
+def _click(journey: Journey, name: str, label: str, act: Any, *, primary: bool = False) -> None:
+    live = journey.live
+
+    def taken() -> None:
+        live.handled = name
+        act()
+
+    key = f"{journey.seal.journey}:{name}"
+    kind = "primary" if primary else "secondary"
+    if st.button(label, key=key, on_click=taken, type=kind) and live.handled != name:
+        act()
+        st.rerun()
+    if live.handled == name:
+        live.handled = ""
+
+
+@st.fragment(run_every=10)
+def _heartbeat(journey: Journey) -> None:
+    """Draw again when another tab moved; after a restart, Streamlit itself draws the whole page again."""
+    drawn = journey.live.state.transitions
+    journey.live.catch_up()
+    if journey.live.state.transitions != drawn:
+        st.rerun()

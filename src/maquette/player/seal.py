@@ -1,0 +1,82 @@
+"""What a prototype was built from and plays with: `build.json`, beside its `app.py`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from maquette.rules.rates import Rates
+
+__all__ = ["Part", "Seal", "read_seal"]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A persona of this journey.
+
+    Args:
+        name: file name of the persona.
+        label: how the bar presents her.
+        situation: who she is, in a line.
+        actor: the side she plays.
+        user: her own record, JSON values.
+        contracts: one entry a contract: entity -> record, JSON values; the first is current until one is chosen.
+    """
+
+    name: str
+    label: str
+    situation: str
+    actor: str
+    user: Mapping[str, Any]
+    contracts: tuple[Mapping[str, Mapping[str, Any]], ...]
+
+
+@dataclass(frozen=True)
+class Seal:
+    """The sealed build.
+
+    Args:
+        journey, title, digest: which journey, as which version.
+        language: "fr" or "en".
+        today: ISO date, the prototype's clock.
+        store: address of the session store, relative to the folder of the build.
+        actors: actor -> words.
+        facts: fact -> {"type", "label", "options"}.
+        parts: the personas, the first one being the default.
+        rates: dated rates the amounts are computed with.
+    """
+
+    journey: str
+    title: str
+    digest: str
+    language: str
+    today: str
+    store: str
+    actors: Mapping[str, str]
+    facts: Mapping[str, Mapping[str, Any]]
+    parts: tuple[Part, ...]
+    rates: Rates
+
+    def part(self, name: str) -> Part:
+        """The persona of this name, or the default one when she left the journey."""
+        return next((part for part in self.parts if part.name == name), self.parts[0])
+
+
+def read_seal(path: Path) -> Seal:
+    """The seal at this path, read again only when the file changed."""
+    return _read(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, _changed: int) -> Seal:
+    values = json.loads(path.read_text(encoding="utf-8"))
+    known = {name: values[name] for name in Seal.__dataclass_fields__}
+    known["parts"] = tuple(
+        Part(**{**part, "contracts": tuple(part["contracts"])}) for part in values["parts"]
+    )
+    known["rates"] = Rates.from_values(values["rates"])
+    return Seal(**known)

@@ -1,0 +1,79 @@
+"""The player's own words, in French and in English."""
+
+from collections.abc import Mapping
+
+__all__ = ["words"]
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "fr": {
+        "mark": "Prototype, données fictives : ce n'est pas un service officiel",
+        "continue": "Continuer",
+        "back": "Retour",
+        "change": "Modifier",
+        "errors_one": "Une réponse est à corriger",
+        "errors_many": "{count} réponses sont à corriger",
+        "error_prefix": "Erreur : ",
+        "optional": "facultatif",
+        "moved_elsewhere": "Cette page avait changé dans un autre onglet. La voici à jour ; rien n'a été perdu.",
+        "bar": "Maquette",
+        "persona": "Qui joue ?",
+        "side": "De quel côté du contrat ?",
+        "reset": "Effacer les réponses",
+        "reset_here": "… et rester sur cet écran",
+        "reset_start": "… et revenir au début",
+        "dial_calls": "Simuler une panne des services appelés",
+        "end_success": "C'est terminé",
+        "end_refused": "La démarche s'arrête ici",
+        "end_abandoned": "Démarche abandonnée",
+        "again": "Recommencer depuis le début",
+        "unset": "non renseigné",
+        "login_as": "Continuer en tant que {name}",
+        "sms": "SMS reçu par {name}",
+        "email": "Courriel reçu par {name}",
+        "letter": "Courrier reçu par {name}",
+        "from": "De",
+        "subject": "Objet",
+        "title_error": "Erreur · {title}",
+        "check_empty": "Il n'y a encore rien à vérifier.",
+        "nothing_here": "Cette personne n'a rien à faire dans ce parcours.",
+        "accept": "J'accepte",
+    },
+    "en": {
+        "mark": "Prototype, fictitious data: this is not an official service",
+        "continue": "Continue",
+        "back": "Back",
+        "change": "Change",
+        "errors_one": "One answer needs correcting",
+        "errors_many": "{count} answers need correcting",
+        "error_prefix": "Error: ",
+        "optional": "optional",
+        "moved_elsewhere": "This page had changed in another tab. Here it is up to date; nothing was lost.",
+        "bar": "Maquette",
+        "persona": "Who plays?",
+        "side": "Which side of the contract?",
+        "reset": "Clear the answers",
+        "reset_here": "… and stay on this screen",
+        "reset_start": "… and go back to the start",
+        "dial_calls": "Simulate an outage of the services called",
+        "end_success": "Done",
+        "end_refused": "The journey stops here",
+        "end_abandoned": "Journey abandoned",
+        "again": "Start again",
+        "unset": "not given",
+        "login_as": "Continue as {name}",
+        "sms": "Text message received by {name}",
+        "email": "E-mail received by {name}",
+        "letter": "Letter received by {name}",
+        "from": "From",
+        "subject": "Subject",
+        "title_error": "Error · {title}",
+        "check_empty": "There is nothing to check yet.",
+        "nothing_here": "This person has nothing to do in this journey.",
+        "accept": "I agree",
+    },
+}
+
+
+def words(language: str) -> Mapping[str, str]:
+    """The words of a language, French when it is not known."""
+    return _WORDS.get(language, _WORDS["fr"])

@@ -1,0 +1,17 @@
+"""Every code a problem may carry, with its words."""
+
+from __future__ import annotations
+
+from maquette.problems.entry import Entry, Words
+from maquette.problems.words import expressions, facts, journeys, keys, personas, yaml
+
+__all__ = ["CATALOGUE", "Entry", "Words"]
+
+CATALOGUE: dict[str, Entry] = {
+    **yaml.ENTRIES,
+    **keys.ENTRIES,
+    **journeys.ENTRIES,
+    **personas.ENTRIES,
+    **facts.ENTRIES,
+    **expressions.ENTRIES,
+}

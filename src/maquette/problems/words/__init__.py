@@ -1,0 +1,1 @@
+"""The words of each family of codes, one file per family."""

@@ -1,0 +1,88 @@
+"""Words of the F family: the dictionary of facts, the rates and the project file."""
+
+from __future__ import annotations
+
+from maquette.problems.entry import Entry, Words
+
+__all__ = ["ENTRIES"]
+
+ENTRIES: dict[str, Entry] = {
+    "F001": Entry(
+        "error",
+        fr=Words(
+            "type de fait inconnu",
+            "« {type} » n'est pas un type de réponse (fait « {fact} »).",
+            "Choisissez parmi : {allowed}.",
+        ),
+        en=Words(
+            "unknown type of fact",
+            '"{type}" is not a type of answer (fact "{fact}").',
+            "Choose one of: {allowed}.",
+        ),
+    ),
+    "F002": Entry(
+        "error",
+        fr=Words(
+            "nom de fait illisible",
+            "« {fact} » n'est pas un nom de fait.",
+            "Écrivez une famille, un point et un nom, sans accent ni espace : employer.first_name.",
+        ),
+        en=Words(
+            "fact name that cannot be read",
+            '"{fact}" is not a fact name.',
+            "Write a family, a dot and a name, with no accent or space: employer.first_name.",
+        ),
+    ),
+    "F003": Entry(
+        "error",
+        fr=Words(
+            "taux illisibles",
+            "Le fichier des taux ne peut pas être lu : {reason}",
+            "Corrigez cette ligne ; chaque taux a une date, une source et un degré de confiance.",
+        ),
+        en=Words(
+            "rates that cannot be read",
+            "The file of rates cannot be read: {reason}",
+            "Correct this line; each rate has a date, a source and a degree of confidence.",
+        ),
+    ),
+    "F004": Entry(
+        "error",
+        fr=Words(
+            "dossier manquant",
+            "Le dossier « {folder} » n'existe pas : ce n'est pas un projet maquette, ou il est incomplet.",
+            "Créez ce dossier, ou placez-vous dans le dossier du projet. « maquette init » en crée un tout fait.",
+        ),
+        en=Words(
+            "missing folder",
+            'The folder "{folder}" does not exist: this is not a maquette project, or it is incomplete.',
+            'Create the folder, or move into the project folder. "maquette init" makes a complete one.',
+        ),
+    ),
+    "F005": Entry(
+        "error",
+        fr=Words(
+            "nom de fichier illisible",
+            "« {name} » ne peut pas devenir le nom d'un parcours ou d'un personnage.",
+            "Renommez le fichier en lettres minuscules, chiffres et traits d'union : declarer-les-heures.yaml.",
+        ),
+        en=Words(
+            "file name that cannot be read",
+            '"{name}" cannot become the name of a journey or a persona.',
+            "Rename the file with lower-case letters, digits and hyphens: declare-the-hours.yaml.",
+        ),
+    ),
+    "F006": Entry(
+        "error",
+        fr=Words(
+            "rien à construire",
+            "Le dossier « {folder} » ne contient aucun fichier .yaml.",
+            "Ajoutez-y un parcours, par exemple journeys/mon-parcours.yaml.",
+        ),
+        en=Words(
+            "nothing to build",
+            'The folder "{folder}" holds no .yaml file.',
+            "Add a journey, such as journeys/my-journey.yaml.",
+        ),
+    ),
+}

@@ -1,0 +1,156 @@
+"""Words of the P family: personas who do not hold together."""
+
+from __future__ import annotations
+
+from maquette.problems.entry import Entry, Language, Words
+
+__all__ = ["CONTRADICTIONS", "ENTRIES"]
+
+ENTRIES: dict[str, Entry] = {
+    "P001": Entry(
+        "error",
+        fr=Words(
+            "personne liée inconnue",
+            "« {persona} » n'est pas le nom d'un fichier de personas/.",
+            "Corrigez le nom, ou ajoutez personas/{persona}.yaml.",
+        ),
+        en=Words(
+            "unknown linked persona",
+            '"{persona}" is not the name of a file of personas/.',
+            "Correct the name, or add personas/{persona}.yaml.",
+        ),
+    ),
+    "P002": Entry(
+        "error",
+        fr=Words(
+            "contrat vu d'un seul côté",
+            "« {persona} » dit travailler pour « {other} », dont le fichier ne parle pas de ce contrat.",
+            "Ajoutez le contrat dans personas/{other}.yaml, sous « contracts », avec « employee: {persona} ».",
+        ),
+        en=Words(
+            "contract seen from one side only",
+            '"{persona}" works for "{other}", whose file does not mention this contract.',
+            'Add the contract to personas/{other}.yaml, under "contracts", with "employee: {persona}".',
+        ),
+    ),
+    "P003": Entry(
+        "error",
+        fr=Words(
+            "contradiction",
+            "{contradiction}",
+            "Corrigez l'une des deux valeurs : le personnage doit pouvoir exister.",
+        ),
+        en=Words(
+            "contradiction",
+            "{contradiction}",
+            "Correct one of the two values: the persona must be able to exist.",
+        ),
+    ),
+    "P004": Entry(
+        "error",
+        fr=Words(
+            "deux personnes à la même place",
+            "« {persona} » et « {other} » ont la même place dans la population.",
+            "Ajoutez « place: » avec un autre nombre de 0 à 23 dans l'un des deux fichiers.",
+        ),
+        en=Words(
+            "two personas in one place",
+            '"{persona}" and "{other}" have the same place in the population.',
+            'Add "place:" with another number from 0 to 23 in one of the two files.',
+        ),
+    ),
+    "P005": Entry(
+        "error",
+        fr=Words(
+            "personne sans contrat",
+            "« {persona} » n'a aucun contrat : aucun écran n'aurait de données.",
+            "Ajoutez « contracts », « works_for » ou « acts_for ».",
+        ),
+        en=Words(
+            "persona with no contract",
+            '"{persona}" has no contract: no screen would have data.',
+            'Add "contracts", "works_for" or "acts_for".',
+        ),
+    ),
+    "P006": Entry(
+        "error",
+        fr=Words(
+            "ville inconnue",
+            "« {town} » n'est pas dans la liste des communes de la population.",
+            "Choisissez une des communes connues, par exemple {examples}.",
+        ),
+        en=Words(
+            "unknown town",
+            '"{town}" is not among the towns of the population.',
+            "Choose a known town, such as {examples}.",
+        ),
+    ),
+    "P007": Entry(
+        "error",
+        fr=Words(
+            "activité inconnue",
+            "« {activity} » n'est pas une activité de l'emploi à domicile connue ici.",
+            "Choisissez parmi : {allowed}.",
+        ),
+        en=Words(
+            "unknown activity",
+            '"{activity}" is not a home employment activity known here.',
+            "Choose one of: {allowed}.",
+        ),
+    ),
+}
+
+CONTRADICTIONS: dict[str, dict[Language, str]] = {
+    "employer_under_18": {
+        "fr": "Un employeur est majeur ; cette personne a {age} ans.",
+        "en": "An employer is of age; this person is {age}.",
+    },
+    "apa_under_60": {
+        "fr": "L'APA existe à partir de 60 ans ; cette personne a {age} ans.",
+        "en": "The APA starts at 60; this person is {age}.",
+    },
+    "advance_without_cesu_plus": {
+        "fr": "L'avance immédiate ne va pas sans Cesu+, que ce foyer n'utilise pas.",
+        "en": "The immediate advance needs Cesu+, which this household does not use.",
+    },
+    "start_after_today": {
+        "fr": "Le contrat commence le {start}, après la date du prototype ({today}).",
+        "en": "The contract starts on {start}, after the prototype's date ({today}).",
+    },
+    "end_before_start": {
+        "fr": "Le contrat finit le {end}, avant de commencer ({start}).",
+        "en": "The contract ends on {end}, before it starts ({start}).",
+    },
+    "before_16": {
+        "fr": "Le contrat commence le {start}, avant les 16 ans de la personne employée (née le {birth_date}).",
+        "en": "The contract starts on {start}, before the employee was 16 (born on {birth_date}).",
+    },
+    "under_floor": {
+        "fr": "Ce salaire est sous le minimum de {floor} net de l'heure (niveau {level}).",
+        "en": "This pay is under the minimum of {floor} net an hour (level {level}).",
+    },
+    "leave_under_32_hours": {
+        "fr": "Les congés payés quand ils sont pris demandent plus de 32 heures par mois ; ce contrat en a {hours}.",
+        "en": "Leave paid when taken needs more than 32 hours a month; this contract has {hours}.",
+    },
+    "employee_twice": {
+        "fr": "La même personne est employée deux fois par ce foyer.",
+        "en": "The same person is employed twice by this household.",
+    },
+    "more_relations_than_count": {
+        "fr": "Ce foyer a plus de contrats que prévu.",
+        "en": "This household has more contracts than announced.",
+    },
+    "out_of_range": {
+        "fr": "Cette valeur est hors des limites possibles ({least} à {most}).",
+        "en": "This value is out of the possible range ({least} to {most}).",
+    },
+    "unknown_value": {
+        "fr": "« {value} » n'est pas une valeur connue.",
+        "en": '"{value}" is not a known value.',
+    },
+    "unknown_town": {
+        "fr": "« {value} » n'est pas une commune de la population.",
+        "en": '"{value}" is not a town of the population.',
+    },
+}

@@ -1,0 +1,24 @@
+"""A project: every file read, every problem told, then one frozen value."""
+
+from maquette.project.casting import parts_of
+from maquette.project.code import Code, slug
+from maquette.project.layout import Layout, find_root
+from maquette.project.load import Loaded, load
+from maquette.project.people import People
+from maquette.project.project import Project
+from maquette.project.reader import Reader
+from maquette.project.settings import Settings
+
+__all__ = [
+    "Code",
+    "Layout",
+    "Loaded",
+    "People",
+    "Project",
+    "Reader",
+    "Settings",
+    "find_root",
+    "load",
+    "parts_of",
+    "slug",
+]

@@ -1,0 +1,98 @@
+"""Casting: what each persona of a journey plays with, taken from the population, both sides of each contract."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from maquette.fakedata.contracts import Relation
+from maquette.fakedata.declarations import declarations
+from maquette.fakedata.people import person
+from maquette.fakedata.population import employee, employers_of, household
+from maquette.fakedata.record import (
+    declaration_record,
+    employee_record,
+    employer_record,
+    person_record,
+    relation_record,
+)
+from maquette.personas import Persona
+from maquette.project.people import EMPLOYEE, People
+from maquette.project.project import Project
+
+__all__ = ["parts_of"]
+
+
+def parts_of(project: Project, journey: str) -> list[dict[str, Any]]:
+    """The personas of a journey with the contracts they play, JSON values, the default one first."""
+    people, today = People(project.personas), project.journeys[journey].today
+    return [_part(project, people, name, today) for name in project.journeys[journey].personas]
+
+
+def _part(project: Project, people: People, name: str, today: date) -> dict[str, Any]:
+    persona, seed = project.personas[name], project.settings.seed
+    own = person(seed, people.person_number(name), people.pins, today)
+    user = {**person_record(own, today), "first_name": persona.first_name, "last_name": persona.last_name}
+    relations = _relations(project, people, persona, name, today)
+    return {
+        "name": name,
+        "label": f"{persona.first_name} {persona.last_name}, {own.age(today)} ans",
+        "situation": persona.situation,
+        "actor": persona.role,
+        "user": user,
+        "contracts": [
+            _contract(project, people, relation, today, drafted=persona.role != EMPLOYEE)
+            for relation in relations
+        ],
+    }
+
+
+def _relations(
+    project: Project, people: People, persona: Persona, name: str, today: date
+) -> tuple[Relation, ...]:
+    seed, rates = project.settings.seed, project.rates
+    if name in people.employees:
+        return employers_of(seed, people.employees[name], people.pins, today, rates)
+    return household(seed, people.households[persona.acts_for or name], people.pins, today, rates).relations
+
+
+def _contract(
+    project: Project, people: People, relation: Relation, today: date, *, drafted: bool
+) -> dict[str, Any]:
+    """Both sides of a contract, its month to declare and the month before.
+
+    An employer has this month's hours still to give; the employee sees what the population declared.
+    """
+    seed, rates, pins = project.settings.seed, project.rates, people.pins
+    home = household(seed, relation.household_number, pins, today, rates)
+    worker = employee(seed, relation.employee_number, pins, today)
+    before, month = _two_months(today)
+    made = {one.month: declaration_record(one) for one in declarations(relation, before, month, rates)}
+    current = {**made.get(month, {"relation": relation.number, "month": month})}
+    if drafted:
+        known = ("relation", "month", "net_hourly", "gross_before", "cost_before")
+        current = {key: current.get(key) for key in known}
+        # Another contract of the household is not declared yet either: its ceilings are still whole.
+        current.update(gross_before=0)
+    return {
+        "relation": relation_record(relation),
+        "employer": _without_relations(employer_record(home, today)),
+        "employee": _without_relations(employee_record(worker, (), today)),
+        "declaration": _without_lines(current),
+        "last": _without_lines(made.get(before, {"relation": relation.number, "month": before})),
+        "end": {},
+    }
+
+
+def _two_months(today: date) -> tuple[str, str]:
+    """The month before last, and last month, the one to declare."""
+    number = today.year * 12 + today.month - 2
+    return tuple(f"{index // 12:04}-{index % 12 + 1:02}" for index in (number - 1, number))  # type: ignore[return-value]
+
+
+def _without_relations(record: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in record.items() if key != "relations"}
+
+
+def _without_lines(record: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in record.items() if key != "lines"}

@@ -1,0 +1,184 @@
+"""Mistakes that show only when files are read together: facts, expressions, bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from maquette.expressions import Mistake
+from maquette.expressions.types import YES_NO, Type
+from maquette.fields import FIELD_TYPES
+from maquette.journeys import AskedFact, Journey
+from maquette.journeys.words import FACT_NAME
+from maquette.problems import Place, Problem, nearest
+from maquette.project.pinpoint import pinpoint
+from maquette.project.project import Project
+from maquette.project.reader import Reader, type_named
+from maquette.yamlsource import Document
+
+__all__ = ["check_facts", "check_words"]
+
+TYPES = ", ".join(FIELD_TYPES)
+
+
+def check_facts(project: Project, document: Document) -> Iterator[Problem]:
+    """Problems of the dictionary."""
+    for name, fact in project.facts.items():
+        if not FACT_NAME.fullmatch(name):
+            yield Problem("F002", document.place(name), {"fact": name})
+        if fact.type not in FIELD_TYPES:
+            details = {
+                "type": fact.type,
+                "fact": name,
+                "allowed": TYPES,
+                "suggestion": nearest(fact.type, FIELD_TYPES),
+            }
+            yield Problem("F001", document.value_place(name, "type"), details)
+
+
+def check_words(project: Project, name: str, document: Document) -> Iterator[Problem]:
+    """Problems of a journey's names, texts, conditions and amounts."""
+    journey, reader = project.journeys[name], project.reader(name)
+    yield from _check_types(journey, document)
+    yield from _check_asked(project, journey, reader, document)
+    for path, text in _texts(project, journey):
+        yield from _located(project, reader.text(text).mistakes, document, path, text)
+    for path, text, expected in _expressions(journey, reader):
+        yield from _located(project, reader.expression(text, expected).mistakes, document, path, text)
+    yield from _circles(journey, reader, document)
+    yield from _check_cast(project, journey, document)
+
+
+def _check_types(journey: Journey, document: Document) -> Iterator[Problem]:
+    for key, value in journey.values.items():
+        if value.type not in FIELD_TYPES:
+            yield _unknown_type(value.type, document.value_place("values", key, "type"))
+    for name, step in journey.steps.items():
+        for index, item in enumerate(step.ask):
+            if not isinstance(item, AskedFact) and item.type not in FIELD_TYPES:
+                yield _unknown_type(item.type, document.value_place("steps", name, "ask", index, "type"))
+
+
+def _unknown_type(kind: str, place: Place) -> Problem:
+    return Problem("J016", place, {"type": kind, "allowed": TYPES, "suggestion": nearest(kind, FIELD_TYPES)})
+
+
+def _check_asked(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        for index, item in enumerate(step.ask):
+            path = ("steps", name, "ask", index)
+            fact = project.facts.get(item.fact) if isinstance(item, AskedFact) else None
+            if isinstance(item, AskedFact) and fact is None:
+                yield _unknown_fact(item.fact, project, document.value_place(*path, "fact"))
+                continue
+            kind = fact.type if fact else getattr(item, "type", "text")
+            for key in ("least", "most"):
+                bound = getattr(item, key)
+                if bound and kind in FIELD_TYPES and reader.bound(bound, kind) is None:
+                    yield Problem("J021", document.value_place(*path, key), {"bound": bound, "type": kind})
+        for index, row in enumerate(step.show):
+            place = document.value_place("steps", name, "show", index, "amount" if row.amount else "fact")
+            if row.amount and row.amount not in journey.values:
+                suggestion = nearest(row.amount, journey.values)
+                yield Problem("J020", place, {"value": row.amount, "suggestion": suggestion})
+            elif row.fact and reader.scope.type_of(row.fact) is None:
+                yield _unknown_fact(row.fact, project, place)
+
+
+def _unknown_fact(name: str, project: Project, place: Place) -> Problem:
+    return Problem("J017", place, {"fact": name, "suggestion": nearest(name, project.facts)})
+
+
+def _texts(project: Project, journey: Journey) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text a person reads, with its path."""
+    for key, value in journey.values.items():
+        yield ("values", key, "label"), value.label
+    for name, step in journey.steps.items():
+        here = ("steps", name)
+        for key in ("title", "text", "button", "sender", "subject"):
+            text = getattr(step, key, None)
+            if text:
+                yield (*here, key), text
+        for question, text in step.details.items():
+            yield (*here, "details", question), question
+            yield (*here, "details", question), text
+        for index, row in enumerate(step.show):
+            if row.label:
+                yield (*here, "show", index, "label"), row.label
+        for index, item in enumerate(step.ask):
+            for key in ("label", "hint", "option"):
+                text = getattr(item, key, None)
+                if text:
+                    yield (*here, "ask", index, key), text
+            for code, text in item.errors.items():
+                yield (*here, "ask", index, "errors", code), text
+            if isinstance(item, AskedFact) and item.fact in project.facts:
+                fact = project.facts[item.fact]
+                for text in (fact.label, fact.hint, fact.option):
+                    if text:
+                        yield (*here, "ask", index, "fact"), text
+
+
+def _expressions(
+    journey: Journey, reader: Reader
+) -> Iterator[tuple[tuple[str | int, ...], str, Type | None]]:
+    """Every condition and formula, with its path and the type it must have."""
+    for phrase, text in journey.conditions.items():
+        yield ("conditions", phrase), text, YES_NO
+    for key, value in journey.values.items():
+        if value.type in FIELD_TYPES:
+            yield ("values", key, "formula"), value.formula, type_named(value.type)
+    for name, step in journey.steps.items():
+        for index, item in enumerate(step.facts):
+            if item.known:
+                yield ("steps", name, "ask", index, "known"), item.known, None
+        if step.when:
+            yield ("steps", name, "when"), step.when, YES_NO
+        for index, turn in enumerate(step.next):
+            if turn.when:
+                yield ("steps", name, "next", index, "when"), turn.when, YES_NO
+
+
+def _located(
+    project: Project,
+    mistakes: tuple[Mistake, ...],
+    document: Document,
+    path: tuple[str | int, ...],
+    text: str,
+) -> Iterator[Problem]:
+    lines = project.sources[document.file].split("\n")
+    value = document.value_place(*path)
+    for mistake in mistakes:
+        place = pinpoint(lines, value, text, mistake.offset, mistake.width)
+        yield Problem(mistake.code, place, dict(mistake.details))
+
+
+def _circles(journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
+    reads: dict[str, set[str]] = {}
+    for key, value in journey.values.items():
+        expression = reader.expression(value.formula).expression
+        names = set(expression.names) if expression else set()
+        for phrase in expression.conditions if expression else ():
+            inner = reader.expression(journey.conditions[phrase]).expression
+            names |= inner.names if inner else set()
+        reads[key] = names & set(journey.values)
+    for key in reads:
+        ahead, seen = list(reads[key]), set()
+        while ahead:
+            name = ahead.pop()
+            if name not in seen:
+                seen.add(name)
+                ahead += reads[name]
+        if key in seen:
+            yield Problem("J022", document.place("values", key), {"value": key})
+
+
+def _check_cast(project: Project, journey: Journey, document: Document) -> Iterator[Problem]:
+    played = {journey.actor_of(name) for name in journey.steps}
+    for index, name in enumerate(journey.personas):
+        place = document.value_place("personas", index)
+        persona = project.personas.get(name)
+        if persona is None:
+            suggestion = nearest(name, project.personas)
+            yield Problem("J018", place, {"persona": name, "suggestion": suggestion})
+        elif persona.role not in played:
+            yield Problem("J019", place, {"persona": name, "role": persona.role})

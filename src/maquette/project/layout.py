@@ -1,0 +1,53 @@
+"""The names of a project's folders and files: the only place that knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["Layout", "find_root"]
+
+SETTINGS = "project.yaml"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where everything stands in a project."""
+
+    root: Path
+    journeys: str = "journeys"
+    personas: str = "personas"
+    fakedata: str = "fakedata"
+    prototypes: str = "prototypes"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / SETTINGS
+
+    @property
+    def facts(self) -> Path:
+        return self.root / self.fakedata / "facts.yaml"
+
+    @property
+    def rates(self) -> Path:
+        return self.root / self.fakedata / "rates.yaml"
+
+    def build(self, journey: str) -> Path:
+        """The folder of a built prototype."""
+        return self.root / self.prototypes / journey
+
+    def store(self, name: str) -> Path:
+        """The session store."""
+        return self.root / name
+
+    def shown(self, path: Path) -> str:
+        """A path as the author knows it."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+
+def find_root(start: Path) -> Path | None:
+    """The project a folder stands in: itself or the nearest one above that holds project.yaml."""
+    return next((folder for folder in (start, *start.parents) if (folder / SETTINGS).is_file()), None)

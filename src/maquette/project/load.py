@@ -1,0 +1,130 @@
+"""Read everything, check everything: a project, or every problem of every file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from maquette.facts import Dictionary
+from maquette.journeys import Journey, check_journey
+from maquette.personas import Persona
+from maquette.problems import Language, Place, Problem, has_errors, sort
+from maquette.project.crosschecks import check_facts, check_words
+from maquette.project.layout import Layout
+from maquette.project.peoplechecks import check_people
+from maquette.project.project import Project
+from maquette.project.reader import Reader
+from maquette.project.settings import Settings
+from maquette.rules.rates import Rates
+from maquette.yamlsource import Document, read, validate
+
+__all__ = ["Loaded", "load"]
+
+Model = TypeVar("Model", bound=BaseModel)
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+@dataclass
+class Loaded:
+    """What reading gave: the project when nothing is wrong, every problem, and the texts that were read."""
+
+    project: Project | None = None
+    problems: tuple[Problem, ...] = ()
+    sources: dict[str, str] = field(default_factory=dict)
+    language: Language = "fr"
+
+    def lines_of(self, file: str) -> Sequence[str]:
+        """Lines of a file that was read, for excerpts."""
+        return self.sources.get(file, "").split("\n")
+
+
+def load(root: Path) -> Loaded:
+    """Read the project of a folder. Never raises for a mistake in a file."""
+    return _Reading(Layout(root)).load()
+
+
+class _Reading:
+    """One reading of a project, collecting problems as it goes."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.problems: list[Problem] = []
+        self.sources: dict[str, str] = {}
+        self.documents: dict[str, Document] = {}
+
+    def load(self) -> Loaded:
+        layout = self.layout
+        for folder in (layout.journeys, layout.personas, layout.fakedata):
+            if not (layout.root / folder).is_dir():
+                self.problems.append(Problem("F004", Place(f"{folder}/"), {"folder": folder}))
+        settings = self._one(layout.settings, Settings)
+        facts = self._one(layout.facts, Dictionary) if layout.facts.parent.is_dir() else None
+        rates = self._rates()
+        personas = dict(self._folder(layout.personas, Persona))
+        journeys = dict(self._folder(layout.journeys, Journey))
+        project = None
+        if settings and facts and rates is not None:
+            readers = {name: Reader(journey, facts.root) for name, journey in journeys.items()}
+            project = Project(layout, settings, facts.root, rates, personas, journeys, readers, self.sources)
+            self._check(project)
+        problems = tuple(sort(self.problems))
+        language = settings.language if settings else "fr"
+        return Loaded(None if has_errors(problems) else project, problems, self.sources, language)
+
+    def _check(self, project: Project) -> None:
+        layout = self.layout
+        self.problems += check_facts(project, self.documents[layout.shown(layout.facts)])
+        self.problems += check_people(project, self.documents)
+        for name, journey in project.journeys.items():
+            document = self.documents[f"{layout.journeys}/{name}.yaml"]
+            self.problems += check_journey(journey, document)
+            self.problems += check_words(project, name, document)
+
+    def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
+        folder = self.layout.root / name
+        paths = sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml"))
+        if folder.is_dir() and not paths:
+            self.problems.append(Problem("F006", Place(f"{name}/"), {"folder": name}))
+        for path in paths:
+            value = self._one(path, model)
+            if not _NAME.fullmatch(path.stem) or path.suffix != ".yaml":
+                self.problems.append(Problem("F005", Place(self.layout.shown(path)), {"name": path.name}))
+            elif value is not None:
+                yield path.stem, value
+
+    def _one(self, path: Path, model: type[Model]) -> Model | None:
+        document = self._document(path)
+        if document is None:
+            return None
+        value, problems = validate(model, document)
+        self.problems += problems
+        return value
+
+    def _document(self, path: Path) -> Document | None:
+        shown = self.layout.shown(path)
+        reading = read(path, shown)
+        self.sources[shown] = reading.text
+        self.problems += reading.problems
+        if reading.document is not None:
+            self.documents[shown] = reading.document
+        return reading.document
+
+    def _rates(self) -> Rates | None:
+        """Dated rates; a project of another domain has none."""
+        path = self.layout.rates
+        if not path.is_file():
+            return Rates.from_values({})
+        document = self._document(path)
+        if document is None:
+            return None
+        try:
+            return Rates.from_values(document.values)
+        except (ValueError, KeyError, TypeError) as wrong:
+            place = Place(self.layout.shown(path))
+            self.problems.append(Problem("F003", place, {"reason": str(wrong)}))
+            return None

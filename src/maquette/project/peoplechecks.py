@@ -1,0 +1,130 @@
+"""Mistakes of personas: links, words nobody knows, and people who could not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from maquette.fakedata.activities import ACTIVITIES
+from maquette.fakedata.cells import head_number
+from maquette.fakedata.contradictions import Contradiction, contradictions
+from maquette.fakedata.pools.towns import TOWN_NUMBERS
+from maquette.fields.formats import FORMATS
+from maquette.personas import Persona
+from maquette.problems import Problem, nearest
+from maquette.project.people import EMPLOYEE, People
+from maquette.project.project import Project
+from maquette.yamlsource import Document
+
+__all__ = ["check_people"]
+
+
+def check_people(project: Project, documents: Mapping[str, Document]) -> Iterator[Problem]:
+    """Problems of the personas: links, words nobody knows, and people who could not exist."""
+    sound = True
+    for name, persona in project.personas.items():
+        document = documents[f"{project.layout.personas}/{name}.yaml"]
+        for problem in (*_links(project, name, persona, document), *_known(persona, document)):
+            sound = False
+            yield problem
+    if sound:
+        yield from _contradictions(project, documents)
+
+
+def _links(project: Project, name: str, persona: Persona, document: Document) -> Iterator[Problem]:
+    personas = project.personas
+    linked = [(("acts_for",), persona.acts_for)]
+    linked += [
+        (("contracts", index, "employee"), one.employee) for index, one in enumerate(persona.contracts)
+    ]
+    linked += [
+        (("works_for", index), one) for index, one in enumerate(persona.works_for) if isinstance(one, str)
+    ]
+    for path, other in linked:
+        if other is not None and other not in personas:
+            details = {"persona": other, "suggestion": nearest(other, personas)}
+            yield Problem("P001", document.value_place(*path), details)
+    for index, employer in enumerate(persona.works_for):
+        if isinstance(employer, str) and employer in personas:
+            if all(one.employee != name for one in personas[employer].contracts):
+                place = document.value_place("works_for", index)
+                yield Problem("P002", place, {"persona": name, "other": employer})
+    if not (persona.contracts or persona.works_for or persona.acts_for):
+        yield Problem("P005", document.place(), {"persona": name})
+    for other, one in personas.items():
+        same_side = (one.role == EMPLOYEE) == (persona.role == EMPLOYEE)
+        if other < name and persona.place is not None and one.place == persona.place and same_side:
+            yield Problem("P004", document.value_place("place"), {"persona": name, "other": other})
+
+
+def _known(persona: Persona, document: Document) -> Iterator[Problem]:
+    if persona.town is not None and persona.town not in TOWN_NUMBERS:
+        examples = ", ".join(list(TOWN_NUMBERS)[:5])
+        details = {
+            "town": persona.town,
+            "examples": examples,
+            "suggestion": nearest(persona.town, TOWN_NUMBERS),
+        }
+        yield Problem("P006", document.value_place("town"), details)
+    for key in ("contracts", "works_for"):
+        for index, one in enumerate(getattr(persona, key)):
+            if not isinstance(one, str) and one.activity not in ACTIVITIES:
+                details = {
+                    "activity": one.activity,
+                    "allowed": ", ".join(ACTIVITIES),
+                    "suggestion": nearest(one.activity, ACTIVITIES),
+                }
+                yield Problem("P007", document.value_place(key, index, "activity"), details)
+
+
+def _contradictions(project: Project, documents: Mapping[str, Document]) -> Iterator[Problem]:
+    """People who could not exist, told where the persona's file says so."""
+    if not project.journeys:
+        return
+    people = People(project.personas)
+    today = min(journey.today for journey in project.journeys.values())
+    for found in contradictions(project.settings.seed, people.pins, today, project.rates):
+        path, name = _told_by(people, found)
+        document = documents[f"{project.layout.personas}/{name}.yaml"]
+        yield Problem(
+            "P003", document.value_place(*path), {"contradiction": found.reason_code, **_spoken(found)}
+        )
+
+
+def _spoken(found: Contradiction) -> dict[str, Any]:
+    """The details as a reader says them: euros, hours, days of the calendar."""
+    details = {
+        key: FORMATS["date"](value) if isinstance(value, date) else value
+        for key, value in found.details.items()
+    }
+    if "floor" in details:
+        details["floor"] = FORMATS["euros"](Decimal(details["floor"]) / 100)
+    if "quarters" in details:
+        details["hours"] = FORMATS["hours"](Decimal(details["quarters"]) / 4)
+    return details
+
+
+def _told_by(people: People, found: Contradiction) -> tuple[tuple[str | int, ...], str]:
+    """The path and the persona whose file wrote what is contradicted."""
+    key = (_KEYS.get(found.attribute, found.attribute),) if found.attribute else ()
+    homes = {number: name for name, number in people.households.items()}
+    heads = {head_number(number): name for number, name in homes.items()}
+    workers = {number: name for name, number in people.employees.items()}
+    owners = {**heads, **workers} if found.kind == "person" else homes
+    name, _, other = owners[found.number].partition("/")
+    if other:
+        return ("works_for", int(other), *key), name
+    return ("contracts", found.j, *key) if found.j is not None else key, name
+
+
+#: pinned attribute -> the key a persona's file writes it under
+_KEYS = {
+    "birth_date": "born",
+    "age": "born",
+    "monthly_quarters": "hours",
+    "start_date": "since",
+    "employee_number": "employee",
+    "written_contract": "written",
+}

@@ -1,0 +1,53 @@
+"""A whole project, read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from maquette.facts import Fact
+from maquette.fakedata.cells import DATA_VERSION
+from maquette.journeys import Journey
+from maquette.personas import Persona
+from maquette.project.layout import Layout
+from maquette.project.reader import Reader
+from maquette.project.settings import Settings
+from maquette.rules.rates import Rates
+
+__all__ = ["Project"]
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything the files of a project say.
+
+    Args:
+        sources: path as the author knows it -> the file's text.
+    """
+
+    layout: Layout
+    settings: Settings
+    facts: Mapping[str, Fact]
+    rates: Rates
+    personas: Mapping[str, Persona]
+    journeys: Mapping[str, Journey]
+    readers: Mapping[str, Reader]
+    sources: Mapping[str, str]
+
+    data_version: str = str(DATA_VERSION)
+
+    def reader(self, journey: str) -> Reader:
+        """The expressions of a journey."""
+        return self.readers[journey]
+
+    def digests(self, journey: str) -> dict[str, str]:
+        """Path -> digest of each file a journey is made from."""
+        layout = self.layout
+        own = {f"{layout.journeys}/{journey}.yaml", layout.shown(layout.settings)}
+        shared = (f"{layout.personas}/", f"{layout.fakedata}/")
+        return {
+            path: sha256(text.encode()).hexdigest()[:16]
+            for path, text in sorted(self.sources.items())
+            if path in own or path.startswith(shared)
+        }

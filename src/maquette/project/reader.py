@@ -1,0 +1,158 @@
+"""Reading the expressions of one journey: what they may name, and what they compile to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+
+from maquette.expressions import (
+    Function,
+    Parsed,
+    ParsedText,
+    Scope,
+    Slot,
+    Type,
+    parse_expression,
+    parse_text,
+)
+from maquette.expressions.types import DATE, DECIMAL, INTEGER, TEXT, Kind, choice, list_of, record
+from maquette.facts import Fact
+from maquette.fields import FIELD_TYPES
+from maquette.journeys import Choice, Journey
+from maquette.project.code import Code, slug
+from maquette.rules.registry import RULES
+
+__all__ = ["Reader", "type_named"]
+
+#: entities a rule may be given whole
+ENTITIES = ("user", "employer", "employee", "relation", "declaration", "last", "end")
+_PARSED: Mapping[str, Type] = {"days": Type(Kind.DAYS), "decimal": DECIMAL}
+
+
+def type_named(kind: str, options: tuple[str, ...] = ()) -> Type:
+    """The expression type of a field type; `KeyError` when there is none of that name."""
+    if kind in _PARSED:
+        return _PARSED[kind]
+    name = FIELD_TYPES[kind].expression
+    return choice(*options) if name == "choice" else Type(Kind(name))
+
+
+class Reader:
+    """The expressions of one journey, each read once."""
+
+    def __init__(self, journey: Journey, facts: Mapping[str, Fact]) -> None:
+        self._journey = journey
+        self._facts = facts
+        self._texts: dict[str, ParsedText] = {}
+        self._expressions: dict[tuple[str, Type | None], Parsed] = {}
+        self.condition_names = _function_names(journey)
+        self.scope = Scope(
+            names=_names(journey, facts), functions=_functions(), conditions=self.condition_names
+        )
+
+    def text(self, text: str) -> ParsedText:
+        """A text with `{{ }}`."""
+        if text not in self._texts:
+            self._texts[text] = parse_text(text, self.scope)
+        return self._texts[text]
+
+    def expression(self, text: str, expected: Type | None = None) -> Parsed:
+        """An expression, of a type when one is expected."""
+        key = (text, expected)
+        if key not in self._expressions:
+            self._expressions[key] = parse_expression(text, self.scope, expected)
+        return self._expressions[key]
+
+    def pieces(self, text: str) -> tuple[str | Slot, ...]:
+        """The pieces of a checked text."""
+        return self.text(text).pieces
+
+    def code(self, text: str) -> Code:
+        """The Python of a checked expression."""
+        expression = self.expression(text).expression
+        assert expression is not None, text
+        return Code(expression.python())
+
+    def bound(self, text: str, kind: str) -> Code | None:
+        """A bound as a constant, or as something to compute when the screen is drawn; None when it is neither."""
+        constant = _constant(text, kind)
+        if constant is not None:
+            return constant
+        parsed = self.expression(text, type_named(kind))
+        return Code(f"lambda: {parsed.expression.python()}") if parsed.expression else None
+
+    def label_of(self, name: str) -> str:
+        """The usual label of a fact, a question or a computed value."""
+        if name in self._journey.values:
+            return self._journey.values[name].label
+        if name in self._facts:
+            return self._facts[name].label
+        return next((one.label for one in _questions(self._journey) if one.question == name), name)
+
+
+def _constant(text: str, kind: str) -> Code | None:
+    expression = FIELD_TYPES[kind].expression
+    if expression in ("date", "month"):
+        from datetime import date
+
+        try:
+            day = date.fromisoformat(text)
+        except ValueError:
+            return None
+        return Code(f"date({day.year}, {day.month}, {day.day})")
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return Code(str(int(number)) if number == int(number) else f'Decimal("{number:f}")')
+
+
+def _names(journey: Journey, facts: Mapping[str, Fact]) -> dict[str, Type]:
+    known: dict[str, Type] = {
+        "today": DATE,
+        "today.day": INTEGER,
+        "today.month": INTEGER,
+        "today.year": INTEGER,
+    }
+    for name, fact in facts.items():
+        if fact.type in FIELD_TYPES:
+            known[name] = type_named(fact.type, tuple(fact.options)) if "." in name else TEXT
+    entities = {name.partition(".")[0] for name in facts if "." in name}
+    for entity in (*ENTITIES, *sorted(entities)):
+        fields = {name.partition(".")[2]: known[name] for name in known if name.startswith(f"{entity}.")}
+        if entity != "today":
+            known[entity] = record(fields)
+    known["relations"] = list_of(record({}))
+    for question in _questions(journey):
+        if question.type in FIELD_TYPES:
+            options = tuple(one.value if isinstance(one, Choice) else one for one in question.options)
+            known[question.question] = type_named(question.type, options)
+    for name, value in journey.values.items():
+        if value.type in FIELD_TYPES or value.type in _PARSED:
+            known[name] = type_named(value.type)
+    for step in journey.steps.values():
+        if step.kind == "call" and step.saves:
+            known[step.saves] = TEXT
+    return known
+
+
+def _functions() -> dict[str, Function]:
+    return {
+        name: Function(tuple(record({}) for _ in rule.arguments), type_named(rule.result))
+        for name, rule in RULES.items()
+    }
+
+
+def _questions(journey: Journey) -> Iterator:  # type: ignore[type-arg]
+    return (question for step in journey.steps.values() for question in step.questions)
+
+
+def _function_names(journey: Journey) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for phrase in journey.conditions:
+        base = name = f"when_{slug(phrase)}"
+        count = 2
+        while name in names.values():
+            name, count = f"{base}_{count}", count + 1
+        names[phrase] = name
+    return names

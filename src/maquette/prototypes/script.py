@@ -1,0 +1,247 @@
+"""A journey laid out for the template: names, literals and compiled code, in the author's order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from maquette.expressions import Kind, Slot
+from maquette.expressions.tree import Name
+from maquette.fields import field_type
+from maquette.journeys import AnyStep, AskedFact, Choice, OwnQuestion
+from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.lanes import turns_of
+from maquette.project import Code, Project, Reader, slug
+from maquette.prototypes.literals import block_literal, python_literal
+
+__all__ = ["Script", "script_of"]
+
+#: how a value of an expression is written when the author gave no format
+_FORMATS = {
+    Kind.INTEGER: "integer", Kind.DAYS: "integer", Kind.EUROS: "euros", Kind.HOURS: "hours",
+    Kind.DATE: "date", Kind.MONTH: "month", Kind.YES_NO: "yes_no", Kind.DECIMAL: "decimal",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class QuestionLine:
+    """A question declared above its step."""
+
+    variable: str
+    name: str
+    kind: str
+    label: Code
+    widget: str
+    keys: Mapping[str, Code]
+
+
+@dataclass(frozen=True)
+class StepBlock:
+    """A step: its declaration and its body."""
+
+    name: str
+    function: str
+    kind: str
+    title: Code
+    actor: str
+    stage: str
+    questions: tuple[QuestionLine, ...]
+    text: Code | None
+    rows: tuple[tuple[Code, Code], ...]
+    details: tuple[tuple[Code, Code], ...]
+    next: Code | None
+    when: Code | None
+    keys: Mapping[str, Code] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Script:
+    """Everything the template writes."""
+
+    source: str
+    title: str
+    sites: Mapping[str, Mapping[str, str]]
+    conditions: tuple[tuple[str, str, Code], ...]
+    values: tuple[tuple[str, str, str, Code, Code], ...]
+    steps: tuple[StepBlock, ...]
+
+
+def script_of(project: Project, name: str) -> Script:
+    """Lay out one journey of a checked project."""
+    journey, reader = project.journeys[name], project.reader(name)
+    return Script(
+        source=f"{project.layout.journeys}/{name}.yaml",
+        title=journey.title,
+        sites={key: site.model_dump() for key, site in journey.sites.items()},
+        conditions=tuple(
+            (reader.condition_names[phrase], phrase, reader.code(text)) for phrase, text in journey.conditions.items()
+        ),
+        values=tuple(
+            (f"value_{key}", key, value.type, _spoken(reader, value.label), reader.code(value.formula))
+            for key, value in journey.values.items()
+        ),
+        steps=tuple(_step(project, reader, name, key) for key in journey.steps),
+    )
+
+
+def _step(project: Project, reader: Reader, journey_name: str, name: str) -> StepBlock:
+    journey = project.journeys[journey_name]
+    step = journey.steps[name]
+    is_told = step.kind in ("message", "offscreen")
+    return StepBlock(
+        name=name,
+        function=f"step_{slug(name)}",
+        kind=step.kind,
+        title=_spoken(reader, step.title or ""),
+        actor=journey.actor_of(name),
+        stage=journey.stage_of(name),
+        questions=tuple(_questions(project, reader, step)),
+        text=_markdown(reader, step.text) if step.text and not is_told else None,
+        rows=tuple(_rows(project, reader, step)),
+        details=tuple((_spoken(reader, key), _markdown(reader, text, 12)) for key, text in step.details.items()),
+        next=_next(reader, turns_of(journey, name)),
+        when=_when(reader, step.when) if step.when else None,
+        keys=dict(_keys(reader, step)),
+    )
+
+
+def _keys(reader: Reader, step: AnyStep) -> Iterator[tuple[str, Code]]:
+    """What the kind of a step needs beside: one line a key."""
+    if step.button:
+        yield "button", _spoken(reader, step.button)
+    match step.kind:
+        case "message":
+            yield "channel", _literal(step.channel)
+            yield "sender", _spoken(reader, step.sender)
+            if step.subject:
+                yield "subject", _spoken(reader, step.subject)
+            yield "text", _spoken(reader, step.text)
+        case "offscreen":
+            yield "text", _spoken(reader, step.text)
+        case "outside":
+            yield "site", Code(f"SITES[{python_literal(step.site)}]")
+        case "login":
+            yield "provider", _literal(step.with_)
+        case "end":
+            yield "outcome", _literal(step.outcome)
+        case "call":
+            yield from _call_keys(step)
+
+
+def _call_keys(step: CallStep) -> Iterator[tuple[str, Code]]:
+    yield "api", _literal(step.api)
+    if step.saves:
+        yield "saves", _literal(step.saves)
+    if step.fails:
+        yield "fails", _literal(step.fails)
+
+
+def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[QuestionLine]:
+    for item in step.ask:
+        if isinstance(item, OwnQuestion):
+            keys = {"options": _literal(_options(item.options))} if item.options else {}
+            yield _question(reader, item, item.question, item.type, item.label, item.hint, keys)
+        elif item.mode != "reuse":
+            yield _fact(project, reader, item)
+
+
+def _fact(project: Project, reader: Reader, item: AskedFact) -> QuestionLine:
+    fact = project.facts[item.fact]
+    keys: dict[str, Code] = {"mode": _literal("confirm")} if item.mode == "confirm" else {}
+    if item.known:
+        keys["known"] = Code(f"lambda: {reader.code(item.known)}")
+    if fact.from_ == "relations":
+        option = _spoken(reader, item.option or fact.option or "")
+        keys["options"] = Code(f"journey.each_contract(lambda: {option})")
+    elif fact.options:
+        keys["options"] = _literal(fact.options)
+    whole = item.model_copy(
+        update={
+            "least": item.least or fact.least,
+            "most": item.most or fact.most,
+            "errors": {**fact.errors, **item.errors},
+        }
+    )
+    return _question(reader, whole, item.fact, fact.type, item.label or fact.label, item.hint or fact.hint, keys)
+
+
+def _question(
+    reader: Reader,
+    item: AskedFact | OwnQuestion,
+    name: str,
+    kind: str,
+    label: str,
+    hint: str | None,
+    keys: dict[str, Code],
+) -> QuestionLine:
+    if hint:
+        keys = {"hint": _spoken(reader, hint), **keys}
+    if item.optional:
+        keys["optional"] = _literal(True)
+    for bound in ("least", "most"):
+        text = getattr(item, bound)
+        if text:
+            keys[bound] = reader.bound(text, kind)
+    if item.errors:
+        said = ", ".join(f"{python_literal(code)}: {_spoken(reader, text)}" for code, text in item.errors.items())
+        keys["errors"] = Code(f"{{{said}}}")
+    variable = f"q_{slug(name)}"
+    return QuestionLine(variable, name, kind, _spoken(reader, label), field_type(kind).widget, keys)
+
+
+def _options(options: Iterable[str | Choice]) -> dict[str, str]:
+    return {(one if isinstance(one, str) else one.value): (one if isinstance(one, str) else one.label) for one in options}
+
+
+def _rows(project: Project, reader: Reader, step: AnyStep) -> Iterator[tuple[Code, Code]]:
+    for shown in step.show:
+        label = shown.label or reader.label_of(shown.name)
+        yield _spoken(reader, label), Code(f"show({python_literal(shown.name)})")
+
+
+def _next(reader: Reader, turns: tuple[tuple[str | None, str], ...]) -> Code | None:
+    if not turns:
+        return None
+    if len(turns) == 1 and turns[0][0] is None:
+        return _literal(turns[0][1])
+    ways = [
+        python_literal(to) if when is None else f"({_when(reader, when)}, {python_literal(to)})" for when, to in turns
+    ]
+    return Code(f"[{', '.join(ways)}]")
+
+
+def _when(reader: Reader, text: str) -> Code:
+    """A condition as something to call later: the function of a named one, or a lambda."""
+    return Code(reader.condition_names[text]) if text in reader.condition_names else Code(f"lambda: {reader.code(text)}")
+
+
+def _literal(value: Any) -> Code:
+    return Code(python_literal(value))
+
+
+def _spoken(reader: Reader, text: str) -> Code:
+    """A text shown as it stands, what is piped in included."""
+    return _joined(_piece(piece) for piece in reader.pieces(" ".join(text.split()) if "\n" not in text.strip() else text.strip()))
+
+
+def _markdown(reader: Reader, text: str, indent: int = 8) -> Code:
+    """The author's Markdown; what is piped in can format nothing."""
+    pieces = reader.pieces(text.strip())
+    if len(pieces) == 1 and isinstance(pieces[0], str):
+        return Code(block_literal(pieces[0], indent - 4))
+    return _joined(_piece(piece) if isinstance(piece, str) else Code(f"safe({_piece(piece)})") for piece in pieces)
+
+
+def _joined(parts: Iterable[Code]) -> Code:
+    return Code(" + ".join(parts) or '""')
+
+
+def _piece(piece: str | Slot) -> Code:
+    if isinstance(piece, str):
+        return _literal(piece)
+    expression = piece.expression
+    if isinstance(expression.tree, Name):
+        return Code(f"show({python_literal(expression.tree.path)})")
+    form = _FORMATS.get(expression.type.kind, "text")
+    return Code(f"told(lambda: {expression.python()}, {python_literal(form)})")

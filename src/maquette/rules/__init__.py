@@ -1,0 +1,1 @@
+"""Dated rates in, amounts out: the law of home employment as small pure functions."""

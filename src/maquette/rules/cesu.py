@@ -1,0 +1,110 @@
+"""The rules of a Cesu month, as a journey calls them: records in, cents out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from maquette.rules.contributions import Contributions, contributions, first_day
+from maquette.rules.given import Given, Record
+from maquette.rules.lines import Line
+from maquette.rules.pay import month_net
+from maquette.rules.rates import Rates
+from maquette.rules.reliefs import relief_for
+from maquette.rules.tax_credit import advance, year_ceiling
+
+__all__ = [
+    "cost",
+    "debit",
+    "employee_share",
+    "employer_share",
+    "explain",
+    "explain_debit",
+    "gross",
+    "net",
+    "relief",
+]
+
+
+def net(rates: Rates, today: date, *, declaration: Record) -> int:
+    """Net pay of the month: hours times net hourly pay."""
+    given = Given("declaration", declaration)
+    return month_net(given.integer("hours"), given.integer("net_hourly"))
+
+
+def gross(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
+    """Gross pay of the month."""
+    return _month(rates, relation, declaration).gross
+
+
+def employee_share(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
+    """Contributions withheld from the gross."""
+    return _month(rates, relation, declaration).employee_total
+
+
+def employer_share(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
+    """Contributions of the employer, before relief."""
+    return _month(rates, relation, declaration).employer_total
+
+
+def relief(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
+    """What the relief takes off the employer's share."""
+    return _month(rates, relation, declaration).relief_amount
+
+
+def cost(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
+    """Total cost of the month, before any tax credit."""
+    return _month(rates, relation, declaration).cost
+
+
+def debit(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
+    """What is taken from the employer's account: contributions, the pay too under Cesu+, less the advance."""
+    month = _month(rates, relation, declaration)
+    paid = month.cost if Given("relation", relation).flag("cesu_plus") else month.due
+    return paid - _advance(rates, month, relation, declaration)
+
+
+def explain(rates: Rates, today: date, *, relation: Record, declaration: Record) -> tuple[Line, ...]:
+    """Every line from the net to the cost."""
+    return _month(rates, relation, declaration).explain()
+
+
+def explain_debit(rates: Rates, today: date, *, relation: Record, declaration: Record) -> tuple[Line, ...]:
+    """Every line from the net to the debit."""
+    month = _month(rates, relation, declaration)
+    taken = debit(rates, today, relation=relation, declaration=declaration)
+    advanced = _advance(rates, month, relation, declaration)
+    lines = month.explain()
+    if advanced:
+        rate = rates.at("tax_credit_rate", first_day(month.month))
+        label = "Avance immédiate de crédit d'impôt"
+        lines += (Line("advance", label, "relief", month.cost, rate, advanced, "cgi_199"),)
+    return (*lines, Line("debit", "Montant prélevé", "total", 0, 0, taken, ""))
+
+
+def _month(rates: Rates, relation: Record, declaration: Record) -> Contributions:
+    contract, given = Given("relation", relation), Given("declaration", declaration)
+    month = given.text("month")
+    return contributions(
+        rates,
+        month,
+        net=month_net(given.integer("hours"), given.integer("net_hourly")),
+        quarters=given.integer("hours"),
+        relief=relief_for(
+            rates, first_day(month), contract.day("employer_birth_date"), contract.maybe("allowance")
+        ),
+        alsace_moselle=contract.flag("alsace_moselle"),
+        relieved_before=given.integer("gross_before", 0),
+    )
+
+
+def _advance(rates: Rates, month: Contributions, relation: Record, declaration: Record) -> int:
+    contract, day = Given("relation", relation), first_day(month.month)
+    if not contract.flag("advance"):
+        return 0
+    return advance(
+        rates,
+        day,
+        cost=month.cost,
+        cost_before=Given("declaration", declaration).integer("cost_before", 0),
+        ceiling=year_ceiling(rates, day, contract.day("employer_birth_date")),
+    )

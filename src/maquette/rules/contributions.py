@@ -1,0 +1,165 @@
+"""From a net pay to its gross, its contributions, its relief and its cost, line by line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from maquette.rules.lines import Kind, Line, share
+from maquette.rules.rates import Rates, Regime, RegimeLine
+from maquette.rules.reliefs import ReliefName, relief_lines
+
+__all__ = ["Contributions", "contributions", "first_day", "gross_for_net", "net_pay"]
+
+
+@dataclass(frozen=True)
+class Contributions:
+    """What one month of one contract costs, all amounts in cents.
+
+    Args:
+        month: `YYYY-MM`.
+        quarters: quarter-hours worked.
+        net: what the employee receives before income tax.
+        gross: the smallest gross whose contributions leave exactly `net`.
+        employee_lines, employer_lines: one line per contribution.
+        relief: which relief applies.
+        relief_lines: what the relief takes off the employer's share.
+    """
+
+    month: str
+    quarters: int
+    net: int
+    gross: int
+    employee_lines: tuple[Line, ...]
+    employer_lines: tuple[Line, ...]
+    relief: ReliefName
+    relief_lines: tuple[Line, ...]
+
+    @property
+    def employee_total(self) -> int:
+        """Withheld from the gross."""
+        return sum(line.amount for line in self.employee_lines)
+
+    @property
+    def employer_total(self) -> int:
+        """Due on top of the gross, before relief."""
+        return sum(line.amount for line in self.employer_lines)
+
+    @property
+    def relief_amount(self) -> int:
+        """Taken off the employer's share."""
+        return sum(line.amount for line in self.relief_lines)
+
+    @property
+    def due(self) -> int:
+        """What Urssaf collects: both shares less the relief."""
+        return self.employee_total + self.employer_total - self.relief_amount
+
+    @property
+    def cost(self) -> int:
+        """What the month costs the household before any tax credit."""
+        return self.net + self.due
+
+    def explain(self) -> tuple[Line, ...]:
+        """Every line from the net to the cost, in reading order."""
+        return (
+            Line("net", "Salaire net", "pay", 0, 0, self.net, ""),
+            *self.employee_lines,
+            Line("gross", "Salaire brut", "total", 0, 0, self.gross, ""),
+            *self.employer_lines,
+            *self.relief_lines,
+            Line("cost", "Coût total", "total", 0, 0, self.cost, ""),
+        )
+
+
+def contributions(
+    rates: Rates,
+    month: str,
+    *,
+    net: int,
+    quarters: int,
+    relief: ReliefName = "none",
+    alsace_moselle: bool = False,
+    relieved_before: int = 0,
+) -> Contributions:
+    """Contributions of one month of one contract.
+
+    Args:
+        rates: dated rates; those of the first day of the month apply.
+        month: `YYYY-MM`.
+        net: net pay of the month in cents.
+        quarters: quarter-hours worked, paid leave excluded.
+        relief: the one relief that applies, see `reliefs.relief_for`.
+        alsace_moselle: the work is done in Bas-Rhin, Haut-Rhin or Moselle.
+        relieved_before: gross cents of the same household and month that already used the ceiling of the
+            relief for people of 70 and over.
+    Raises:
+        NoRateError: the month is before the first known rates.
+    Source:
+        Urssaf, table of home workers from 2024-04-01 and its changes (`fakedata/rates.yaml`).
+    """
+    day = first_day(month)
+    regime = rates.regime(day, alsace_moselle=alsace_moselle)
+    gross = gross_for_net(regime, net)
+    bases = _bases(regime, gross)
+    employer = _lines(regime.employer, bases, "employer")
+    return Contributions(
+        month=month,
+        quarters=quarters,
+        net=net,
+        gross=gross,
+        employee_lines=_lines(regime.employee, bases, "employee"),
+        employer_lines=employer,
+        relief=relief,
+        relief_lines=relief_lines(
+            rates, day, relief, employer, quarters=quarters, gross=gross, relieved_before=relieved_before
+        ),
+    )
+
+
+def gross_for_net(regime: Regime, net: int) -> int:
+    """The smallest gross, in cents, that leaves exactly this net.
+
+    One more cent of gross never adds more than one cent of net (no contribution decreases), so every net is
+    reached, and adding the missing cents to a gross that leaves too little never jumps over it.
+    """
+    if net < 0:
+        raise ValueError(f"A net pay cannot be negative: {net} cents.")
+    gross = net
+    while missing := net - net_pay(regime, gross):
+        gross += missing
+    return gross
+
+
+def net_pay(regime: Regime, gross: int) -> int:
+    """What a gross leaves once the employee's contributions are withheld, in cents."""
+    bases = _bases(regime, gross)
+    return gross - sum(share(bases[line.base], line.rate) for line in regime.employee)
+
+
+def first_day(month: str) -> date:
+    """First day of a `YYYY-MM` month: the day whose rates apply to it."""
+    return date(int(month[:4]), int(month[5:7]), 1)
+
+
+def _bases(regime: Regime, gross: int) -> dict[str, int]:
+    capped = min(gross, regime.ceiling)
+    return {
+        "gross": gross,
+        "capped": capped,
+        "above_cap": gross - capped,
+        "csg": share(gross, regime.csg_rate),
+    }
+
+
+def _lines(lines: tuple[RegimeLine, ...], bases: dict[str, int], kind: Kind) -> tuple[Line, ...]:
+    return tuple(
+        Line(line.code, line.label, kind, bases[line.base], line.rate, _amount(line, bases), line.source)
+        for line in lines
+        if bases[line.base]
+    )
+
+
+def _amount(line: RegimeLine, bases: dict[str, int]) -> int:
+    amount = share(bases[line.base], line.rate)
+    return amount if line.most is None else min(amount, line.most)

@@ -1,0 +1,41 @@
+"""One line of an explanation: what was counted, on what, at which rate, on whose word."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+__all__ = ["FULL", "Kind", "Line", "share"]
+
+FULL = 100_000
+"""Rates are whole hundred-thousandths: 6 900 is 6.9 %."""
+
+Kind = Literal["pay", "employee", "employer", "relief", "total"]
+
+
+class Line(NamedTuple):
+    """One line of a result, in the order a reader follows.
+
+    A named tuple, five times faster to make than a frozen dataclass: a household makes hundreds.
+
+    Args:
+        code: stable English name.
+        label: what a French reader sees.
+        kind: `pay`, `employee` (withheld from the gross), `employer` (added), `relief` (taken off), `total`.
+        base: cents the rate applies to; 0 when the line is not a product.
+        rate: hundred-thousandths; 0 when the line is not a product.
+        amount: cents, never negative; `kind` says whether it adds or takes off.
+        source: law, table or convention the line stands on.
+    """
+
+    code: str
+    label: str
+    kind: Kind
+    base: int
+    rate: int
+    amount: int
+    source: str
+
+
+def share(base: int, rate: int) -> int:
+    """A rate of a base, in cents, half a cent going up."""
+    return (base * rate + FULL // 2) // FULL

@@ -1,0 +1,243 @@
+"""Dated rates: which number was in force on which day, and who says so."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any, Literal, cast
+
+__all__ = ["Base", "Contribution", "NoRateError", "Rates", "Regime", "RegimeLine", "Series", "Value"]
+
+Base = Literal["gross", "capped", "above_cap", "csg"]
+
+
+class NoRateError(LookupError):
+    """No rate is known for a day; the message says which days are."""
+
+    def __init__(self, name: str, day: date, known: tuple[date, ...]) -> None:
+        starts = ", ".join(start.isoformat() for start in known) or "none"
+        super().__init__(f"No {name} is known on {day.isoformat()}; known from: {starts}.")
+        self.name, self.day, self.known = name, day, known
+
+
+@dataclass(frozen=True)
+class Value:
+    """A number in force from `start` until the next one of its series.
+
+    Args:
+        start: first day in force.
+        value: cents, hundred-thousandths, hours or years, as the name of the series says.
+        source: key in the sources of the rates.
+        confidence: `high`, `medium`, `low` or `assumption`.
+    """
+
+    start: date
+    value: int
+    source: str
+    confidence: str
+
+
+@dataclass(frozen=True)
+class Series:
+    """The successive values of one number, oldest first."""
+
+    name: str
+    values: tuple[Value, ...]
+
+    def at(self, day: date) -> Value:
+        """The value in force on a day.
+
+        Raises:
+            NoRateError: the day is before the first known value.
+        """
+        for value in reversed(self.values):
+            if value.start <= day:
+                return value
+        raise NoRateError(self.name, day, tuple(value.start for value in self.values))
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """One contribution of the table: its base and the rates of both sides.
+
+    Args:
+        code: stable English name.
+        label: what a French reader sees.
+        base: `gross`, `capped` (up to the monthly ceiling), `above_cap` or `csg` (98.25 % of the gross).
+        relieved: lifted by the relief for people of 70 and over and by the total one.
+        alsace_moselle: due only in Bas-Rhin, Haut-Rhin and Moselle.
+        employee, employer: hundred-thousandths, or nothing for a side that never pays.
+        most: the most one payslip can pay, in cents.
+    """
+
+    code: str
+    label: str
+    base: Base
+    relieved: bool = False
+    alsace_moselle: bool = False
+    employee: Series | None = None
+    employer: Series | None = None
+    most: Series | None = None
+
+
+@dataclass(frozen=True)
+class RegimeLine:
+    """One side of one contribution on a given day; `most` in cents, or nothing when unlimited."""
+
+    code: str
+    label: str
+    base: Base
+    rate: int
+    source: str
+    relieved: bool
+    most: int | None
+
+
+@dataclass(frozen=True)
+class Regime:
+    """Every contribution in force on one day in one territory."""
+
+    ceiling: int
+    csg_rate: int
+    employee: tuple[RegimeLine, ...]
+    employer: tuple[RegimeLine, ...]
+
+
+@dataclass(frozen=True)
+class Rates:
+    """All dated numbers the rules need.
+
+    Args:
+        sources: source key to a sentence that says what it is.
+        series: number name (its unit ends the name: `_cents`, `_rate`, `_hours`, `_years`) to its values.
+        grid: level of the pay grid, `I` to `XII`, to gross hourly cents.
+        contributions: the lines of the table, in reading order.
+    """
+
+    sources: Mapping[str, str]
+    series: Mapping[str, Series]
+    grid: Mapping[str, Series]
+    contributions: tuple[Contribution, ...]
+    _regimes: dict[tuple[date, bool], Regime] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def starts(self) -> tuple[date, ...]:
+        """Every day on which some number changes, in order."""
+        dated = [*self.series.values(), *self.grid.values()]
+        for line in self.contributions:
+            dated += [series for series in (line.employee, line.employer, line.most) if series]
+        return tuple(sorted({value.start for series in dated for value in series.values}))
+
+    def period(self, day: date) -> date:
+        """Start of the period that holds a day: two days of one period have the same numbers."""
+        known = bisect_right(self.starts, day)
+        return self.starts[known - 1] if known else date.min
+
+    @classmethod
+    def from_values(cls, values: Mapping[str, Any]) -> Rates:
+        """Rates from the plain values of `fakedata/rates.yaml`, dates as ISO text or as dates."""
+        return cls(
+            sources={str(key): str(text) for key, text in values["sources"].items()},
+            series={name: _series(name, rows) for name, rows in values["values"].items()},
+            grid={level: _series(f"grid level {level}", rows) for level, rows in values["grid"].items()},
+            contributions=tuple(_contribution(code, row) for code, row in values["contributions"].items()),
+        )
+
+    def to_values(self) -> dict[str, Any]:
+        """The plain values back, ready for JSON."""
+        return {
+            "sources": dict(self.sources),
+            "values": {name: _rows(series) for name, series in self.series.items()},
+            "grid": {level: _rows(series) for level, series in self.grid.items()},
+            "contributions": {line.code: _contribution_row(line) for line in self.contributions},
+        }
+
+    def at(self, name: str, day: date) -> int:
+        """The value of one named number on a day.
+
+        Raises:
+            NoRateError: the number has no value that early, or no such number exists.
+        """
+        return self.value(name, day).value
+
+    def value(self, name: str, day: date) -> Value:
+        """The same, with its source and confidence."""
+        return self.series.get(name, Series(name, ())).at(day)
+
+    def regime(self, day: date, *, alsace_moselle: bool = False) -> Regime:
+        """Every contribution in force on a day, resolved once per period and territory."""
+        key = (self.period(day), alsace_moselle)
+        if key not in self._regimes:
+            self._regimes[key] = _regime(self, day, alsace_moselle)
+        return self._regimes[key]
+
+
+def _regime(rates: Rates, day: date, alsace_moselle: bool) -> Regime:
+    due = [line for line in rates.contributions if alsace_moselle or not line.alsace_moselle]
+    return Regime(
+        ceiling=rates.at("ceiling_month_cents", day),
+        csg_rate=rates.at("csg_base_rate", day),
+        employee=tuple(_lines(due, "employee", day)),
+        employer=tuple(_lines(due, "employer", day)),
+    )
+
+
+def _lines(due: list[Contribution], side: Literal["employee", "employer"], day: date) -> list[RegimeLine]:
+    lines = []
+    for line in due:
+        series = line.employee if side == "employee" else line.employer
+        rate = series.at(day) if series else None
+        if rate and rate.value:
+            most = line.most.at(day).value if line.most else None
+            lines.append(
+                RegimeLine(line.code, line.label, line.base, rate.value, rate.source, line.relieved, most)
+            )
+    return lines
+
+
+def _series(name: str, rows: list[Mapping[str, Any]]) -> Series:
+    values = (
+        Value(_day(row["from"]), int(row["value"]), str(row["source"]), str(row["confidence"]))
+        for row in rows
+    )
+    return Series(name, tuple(sorted(values, key=lambda value: value.start)))
+
+
+def _rows(series: Series) -> list[dict[str, Any]]:
+    return [
+        {
+            "from": value.start.isoformat(),
+            "value": value.value,
+            "source": value.source,
+            "confidence": value.confidence,
+        }
+        for value in series.values
+    ]
+
+
+def _contribution(code: str, row: Mapping[str, Any]) -> Contribution:
+    dated = {
+        side: _series(f"{code} {side}", row[side]) for side in ("employee", "employer", "most") if side in row
+    }
+    return Contribution(
+        code,
+        str(row["label"]),
+        cast(Base, row["base"]),
+        relieved=bool(row.get("relieved", False)),
+        alsace_moselle=bool(row.get("alsace_moselle", False)),
+        **dated,
+    )
+
+
+def _contribution_row(line: Contribution) -> dict[str, Any]:
+    row: dict[str, Any] = {"label": line.label, "base": line.base}
+    row |= {flag: True for flag in ("relieved", "alsace_moselle") if getattr(line, flag)}
+    sides = {"employee": line.employee, "employer": line.employer, "most": line.most}
+    return row | {side: _rows(series) for side, series in sides.items() if series}
+
+
+def _day(text: date | str) -> date:
+    return text if isinstance(text, date) else date.fromisoformat(text)

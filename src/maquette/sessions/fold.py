@@ -1,0 +1,95 @@
+"""The state of a session as a pure function of its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from maquette.sessions.event import Event
+
+__all__ = ["State", "fold"]
+
+
+@dataclass(frozen=True)
+class State:
+    """Where a session stands.
+
+    Args:
+        seq: number of the last event folded in.
+        persona: who plays.
+        actor: whose side is on screen.
+        trails: actor -> steps gone through, the last one being on screen.
+        returns: actor -> the check page a changed answer goes back to.
+        answers: field -> JSON value.
+        dials: dial -> JSON value.
+        transitions: only grows; part of the key of every journey button, so that an old click finds nothing.
+    """
+
+    seq: int = 0
+    persona: str = ""
+    actor: str = ""
+    trails: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    returns: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    dials: Mapping[str, Any] = field(default_factory=dict)
+    transitions: int = 0
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        """Steps gone through on the side shown."""
+        return self.trails.get(self.actor, ())
+
+    @property
+    def step(self) -> str:
+        """The step on screen, "" before the start."""
+        return self.trail[-1] if self.trail else ""
+
+
+def fold(events: Iterable[Event], start: State | None = None) -> State:
+    """The state after these events; an unknown kind changes nothing but the number."""
+    state = start or State()
+    for event in events:
+        apply = _APPLY.get(event.kind)
+        state = replace(apply(state, event) if apply else state, seq=event.seq)
+    return state
+
+
+def _begun(state: State, event: Event) -> State:
+    afresh = replace(state, persona=event.payload["persona"], trails={}, answers={})
+    return _stands(afresh, event)
+
+
+def _stands(state: State, event: Event) -> State:
+    actor = event.payload.get("actor", event.actor)
+    return replace(
+        state,
+        actor=actor,
+        trails={**state.trails, actor: tuple(event.payload["trail"])},
+        returns={**state.returns, actor: event.payload.get("returns_to", "")},
+        transitions=state.transitions + 1,
+    )
+
+
+def _answered(state: State, event: Event) -> State:
+    return replace(state, answers={**state.answers, event.control: event.value})
+
+
+def _forgot(state: State, event: Event) -> State:
+    return _stands(replace(state, trails={}, answers={}), event)
+
+
+def _dialled(state: State, event: Event) -> State:
+    return replace(state, dials={**state.dials, event.control: event.payload["value"]})
+
+
+_APPLY: Mapping[str, Callable[[State, Event], State]] = {
+    "session_started": _begun,
+    "persona_chosen": _begun,
+    "action": _stands,
+    "backtrack": _stands,
+    "actor_chosen": _stands,
+    "reset": _forgot,
+    "field_committed": _answered,
+    "dial_set": _dialled,
+}

@@ -1,0 +1,108 @@
+"""The gallery: every journey and who plays it, one click from the first screen; and every problem of the files."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from maquette.problems import page as problem_page
+from maquette.project import Project
+from maquette.studio.drafts import Drafts
+from maquette.studio.words import words
+
+__all__ = ["gallery"]
+
+_STYLE = """
+<style>
+[data-testid="stHeader"] { display: none; }
+[data-testid="stMainBlockContainer"] { max-width: 60rem; padding-top: 2rem; }
+.problem { border-left: 4px solid #b3261e; padding: .2rem 0 .2rem 1rem; margin: 0 0 1.2rem; }
+.problem.warning { border-color: #9a6700; }
+.problem .place { font-family: monospace; font-size: .9rem; margin: 0; }
+.problem p { margin: .2rem 0; }
+.problem pre { margin: .4rem 0; padding: .6rem; background: #8881; border-radius: .3rem; overflow-x: auto; }
+.journey-meta { opacity: .75; font-size: .9rem; margin: 0 0 .4rem; }
+</style>
+"""
+
+
+def gallery(drafts: Drafts, pages: Mapping[str, Any]) -> None:
+    """Draw the home page of a project."""
+    project = drafts.good
+    language = drafts.loaded.language
+    text = words(language)
+    st.set_page_config(page_title=project.settings.title if project else "Maquette", layout="centered")
+    st.html(_STYLE)
+    st.title(project.settings.title if project else "Maquette", anchor=False)
+    st.text(text["mark"])
+    _problems(drafts)
+    if project is None:
+        st.info(text["reading"] if not drafts.version else text["nothing_good"])
+    else:
+        for name in project.journeys:
+            _card(project, name, pages)
+    _follow(drafts, drafts.version)
+
+
+def _problems(drafts: Drafts) -> None:
+    loaded = drafts.loaded
+    text = words(loaded.language)
+    if drafts.refused:
+        st.warning(drafts.refused)
+    if not loaded.problems:
+        return
+    count = len(loaded.problems)
+    st.subheader(
+        text["problems_one"] if count == 1 else text["problems_many"].format(count=count), anchor=False
+    )
+    st.text(text["last_good"] if loaded.project is None else text["only_warnings"])
+    for card in problem_page.cards(loaded.problems, loaded.language, loaded.lines_of):
+        st.html(_problem(card))
+
+
+def _problem(card: problem_page.Card) -> str:
+    said = card.description
+    lines = []
+    for line in card.excerpt.lines:
+        lines.append(f"{line.number:>5} | {html.escape(line.text)}")
+        if line.marked:
+            lines.append(f"      | {html.escape(card.excerpt.caret)}")
+    shown = f"<pre>{chr(10).join(lines)}</pre>" if lines else ""
+    return (
+        f'<div class="problem {said.severity}"><p class="place">{html.escape(str(card.place))} · {said.code}</p>'
+        f"<p><strong>{html.escape(said.title)}</strong></p>{shown}"
+        f"<p>{html.escape(said.message)}</p><p>{html.escape(said.remedy)}</p></div>"
+    )
+
+
+def _card(project: Project, name: str, pages: Mapping[str, Any]) -> None:
+    journey, text = project.journeys[name], words(project.settings.language)
+    with st.container(border=True, key=f"card-{name}"):
+        st.subheader(journey.title, anchor=False)
+        steps = text["steps"].format(count=len(journey.steps))
+        meta = " · ".join(one for one in (journey.service, text[journey.state], steps) if one)
+        st.html(f'<p class="journey-meta">{html.escape(meta)}</p>')
+        if journey.goal:
+            st.text(journey.goal)
+        if name not in pages:
+            st.text(text["not_built"])
+            return
+        for persona_name in journey.personas:
+            persona = project.personas[persona_name]
+            st.page_link(
+                pages[name],
+                label=text["play_as"].format(name=f"{persona.first_name} {persona.last_name}"),
+                icon=":material/play_arrow:",
+                query_params={"persona": persona_name},
+                help=persona.situation,
+            )
+
+
+@st.fragment(run_every=1)
+def _follow(drafts: Drafts, drawn: int) -> None:
+    """Draw the page again when the files were read again."""
+    if drafts.version != drawn:
+        st.rerun()

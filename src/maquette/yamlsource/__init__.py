@@ -1,0 +1,9 @@
+"""Authors' YAML files, read with the place of everything in them."""
+
+from __future__ import annotations
+
+from maquette.yamlsource.document import Document, Reading, read, read_text
+from maquette.yamlsource.model import Identifier, SourceModel
+from maquette.yamlsource.validate import validate
+
+__all__ = ["Document", "Identifier", "Reading", "SourceModel", "read", "read_text", "validate"]
