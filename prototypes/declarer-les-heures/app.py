@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="7e3d55d9fd6ece6c")
+journey = open_journey(__file__, revision="bbaa5ade8f411517")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -186,10 +186,10 @@ q_declaration_deposit = journey.question(
     next="paiement",
 )
 def step_acompte():
-    st.text_input(**ask(q_declaration_deposit))
     rows(
         ("Salaire net du mois", show("net")),
     )
+    st.text_input(**ask(q_declaration_deposit))
 
 
 q_declaration_paid_on = journey.question(
@@ -292,7 +292,7 @@ def step_indisponible():
     ))
 
 
-q_relation = journey.question(
+q_relation_2 = journey.question(
     "relation",
     "choice",
     "Vos employeurs",
@@ -301,7 +301,7 @@ q_relation = journey.question(
 
 @journey.step(
     "chez-qui",
-    q_relation,
+    q_relation_2,
     title="Quel employeur voulez-vous voir ?",
     actor="employee",
     stage="Recevoir",
@@ -309,7 +309,7 @@ q_relation = journey.question(
     next="sms",
 )
 def step_chez_qui():
-    st.radio(**ask(q_relation))
+    st.radio(**ask(q_relation_2))
 
 
 @journey.step(
@@ -342,12 +342,12 @@ q_heures_justes = journey.question(
     next=[(when_les_heures_sont_fausses, "desaccord"), "fin-employee"],
 )
 def step_bulletin():
-    st.radio(**ask(q_heures_justes))
     rows(
         ("Nombre d'heures travaillées", show("declaration.hours")),
         ("Salaire net de l'heure", show("declaration.net_hourly")),
         ("Salaire net du mois", show("net")),
     )
+    st.radio(**ask(q_heures_justes))
 
 
 @journey.step(
@@ -379,4 +379,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: e8818bab3754414e
+# maquette: 8cfef136422860bb

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="b99bb2f17d60b91c")
+journey = open_journey(__file__, revision="a7e3f0164f17634a")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -147,7 +147,7 @@ def step_date_annonce():
     st.text_input(**ask(q_end_notified_on))
 
 
-q_end_notified_on = journey.question(
+q_end_notified_on_2 = journey.question(
     "end.notified_on",
     "date",
     "Date de l'annonce",
@@ -159,17 +159,17 @@ q_end_notified_on = journey.question(
 
 @journey.step(
     "date-demission",
-    q_end_notified_on,
+    q_end_notified_on_2,
     title="Quand " + show("employee.first_name") + " vous a-t-elle annoncé sa démission ?",
     actor="employer",
     stage="Dire ce qui se passe",
     next="preavis",
 )
 def step_date_demission():
-    st.text_input(**ask(q_end_notified_on))
+    st.text_input(**ask(q_end_notified_on_2))
 
 
-q_end_notified_on = journey.question(
+q_end_notified_on_3 = journey.question(
     "end.notified_on",
     "date",
     "Date du décès",
@@ -181,7 +181,7 @@ q_end_notified_on = journey.question(
 
 @journey.step(
     "deces",
-    q_end_notified_on,
+    q_end_notified_on_3,
     title="Toutes nos condoléances",
     actor="employer",
     stage="Dire ce qui se passe",
@@ -189,7 +189,7 @@ q_end_notified_on = journey.question(
 )
 def step_deces():
     st.markdown("Le décès de l'employeur met fin au contrat le jour même. Il n'y a pas de préavis à faire,\nmais " + safe(show("employee.first_name")) + " garde ses droits : ils sont payés par la succession.")
-    st.text_input(**ask(q_end_notified_on))
+    st.text_input(**ask(q_end_notified_on_3))
 
 
 q_aide = journey.question(
@@ -347,7 +347,7 @@ def step_indisponible():
     st.markdown("Le service ne répond pas. Vos réponses sont gardées ; réessayez un peu plus tard.")
 
 
-q_relation = journey.question(
+q_relation_2 = journey.question(
     "relation",
     "choice",
     "Vos employeurs",
@@ -356,7 +356,7 @@ q_relation = journey.question(
 
 @journey.step(
     "chez-qui",
-    q_relation,
+    q_relation_2,
     title="Quel contrat voulez-vous voir ?",
     actor="employee",
     stage="Recevoir",
@@ -364,7 +364,7 @@ q_relation = journey.question(
     next="entretien",
 )
 def step_chez_qui():
-    st.radio(**ask(q_relation))
+    st.radio(**ask(q_relation_2))
 
 
 @journey.step(
@@ -411,7 +411,6 @@ q_montants_justes = journey.question(
     next=[(when_les_montants_sont_contestes, "desaccord"), "fin-employee"],
 )
 def step_mes_montants():
-    st.radio(**ask(q_montants_justes))
     rows(
         ("Début du contrat", show("relation.start_date")),
         ("Dernier jour du contrat", show("dernier_jour")),
@@ -419,6 +418,7 @@ def step_mes_montants():
         ("Congés qui restent à payer", show("conges")),
         ("Total dû, en plus du dernier salaire", show("total")),
     )
+    st.radio(**ask(q_montants_justes))
 
 
 @journey.step(
@@ -446,4 +446,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 9c9fb17a7d439e78
+# maquette: 7977dde68d6f82b2

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="256fc3d17b49d108")
+journey = open_journey(__file__, revision="467181f5f34987be")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -377,12 +377,12 @@ q_mission_juste = journey.question(
     next=[(when_la_mission_est_contestee, "mission-contestee"), "mission-confirmee"],
 )
 def step_mission_vue():
-    st.radio(**ask(q_mission_juste))
     rows(
         ("Nombre d'heures travaillées", show("declaration.hours")),
         ("Salaire net de l'heure", show("declaration.net_hourly")),
         ("Salaire net de la mission", show("net")),
     )
+    st.radio(**ask(q_mission_juste))
 
 
 @journey.step(
@@ -410,4 +410,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 07e7f0b1524dfaac
+# maquette: 0878b93166af88fd

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 
 import typer
 
@@ -34,8 +35,6 @@ def main() -> None:
     try:
         app()
     except Exception as bug:
-        import traceback
-
         traceback.print_exception(bug)
         sys.stderr.write(
             "\nCeci est un défaut de maquette, pas de vos fichiers. Merci de nous envoyer ces lignes.\n"

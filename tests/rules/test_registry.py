@@ -42,7 +42,7 @@ def test_an_explained_rule_has_its_result_among_its_lines(name, rates):
     sums = {
         sum(line.amount for line in lines if line.kind == kind) for kind in ("employee", "employer", "relief")
     }
-    assert call(name, rates) in amounts | sums or name == "cesu.relief"
+    assert call(name, rates) in amounts | sums
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -59,7 +59,7 @@ def test_the_debit_holds_the_pay_only_under_cesu_plus(rates):
     cost = call("cesu.cost", rates)
     assert call("cesu.debit", rates, relation=plain) == cost - call("cesu.net", rates)
     assert call("cesu.debit", rates, relation={"advance": False}) == cost
-    assert call("cesu.debit", rates) == cost - (cost + 1) // 2
+    assert call("cesu.debit", rates) == cost - cost // 2
 
 
 def test_the_advance_stops_at_the_ceiling_of_the_year(rates):
@@ -75,7 +75,7 @@ def test_leave_paid_each_month_leaves_nothing_to_pay(rates):
     assert call("contract_end.unused_leave", rates) == 0
     taken = {"leave": "when_taken"}
     assert call("contract_end.unused_leave", rates, relation=taken, end={"unused_leave_days": 5}) > 0
-    with pytest.raises(MissingValueError, match="end.unused_leave_days"):
+    with pytest.raises(MissingValueError, match="unused_leave_days"):
         call("contract_end.unused_leave", rates, relation=taken)
     with pytest.raises(ValueError, match="cannot be -1"):
         call("contract_end.unused_leave", rates, relation=taken, end={"unused_leave_days": -1})

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from pydantic import BaseModel
 
 from maquette.facts import Dictionary
 from maquette.journeys import Journey
@@ -15,7 +16,12 @@ from maquette.project import Settings
 
 __all__ = ["schema", "schemas"]
 
-_MODELS = {"journey": Journey, "persona": Persona, "facts": Dictionary, "project": Settings}
+_MODELS: dict[str, type[BaseModel]] = {
+    "journey": Journey,
+    "persona": Persona,
+    "facts": Dictionary,
+    "project": Settings,
+}
 
 
 def schema(

@@ -24,9 +24,9 @@ def serve(
 ) -> None:
     """Ouvrir les prototypes dans le navigateur ; chaque fichier enregistré se voit aussitôt."""
     root = project_root(project)
-    # Streamlit takes a moment to import: other commands do without.
-    from maquette.host import server
-    from maquette.studio import drafts_of
+    # Streamlit is slow to import: other verbs do without.
+    from maquette.host import server  # noqa: PLC0415
+    from maquette.studio import drafts_of  # noqa: PLC0415
 
     try:
         chosen = server.free_port(port)

@@ -27,6 +27,9 @@ APA_AGE = 60
 WORKING_AGE = 16
 """Source: Code du travail, L4153-1."""
 
+ADULT_AGE = 18
+"""Source: Code civil, article 414."""
+
 _OLDEST = 115
 
 _NOTHING_ALLOWED = frozenset({"allowance", "end_date"})
@@ -147,13 +150,14 @@ def _households(world: World) -> Iterator[Contradiction]:
     for home in sorted({*heads, *pins.households, *(number for number, _ in pins.relations)}):
         made = household(world.seed, home, pins, world.today, world.rates)
         yield from _rights(world, made)
-        for j, relation in enumerate(made.relations):
+        # Nothing can be said of the contracts of a child.
+        for j, relation in enumerate(made.relations if made.head.age(world.today) >= ADULT_AGE else ()):
             yield from _contract(world, j, relation)
 
 
 def _rights(world: World, made: Household) -> Iterator[Contradiction]:
     pinned, age = world.pins.households.get(made.number, {}), made.head.age(world.today)
-    if age < 18:
+    if age < ADULT_AGE:
         yield Contradiction("person", made.head.number, None, "age", "employer_under_18", {"age": age})
     if pinned.get("allowance") == "apa" and age < APA_AGE:
         yield Contradiction("household", made.number, None, "allowance", "apa_under_60", {"age": age})

@@ -13,7 +13,6 @@ class Choice(FieldType):
     """One option; its value is what the author wrote, or its short name."""
 
     widget: ClassVar[str] = "radio"
-    takes: ClassVar[frozenset[str]] = frozenset({"options"})
     expression: ClassVar[str] = "choice"
 
     def read(self, raw: Any, question: Question) -> Any:
@@ -38,7 +37,6 @@ class Choice(FieldType):
 class YesNo(Choice):
     """Oui or Non; true or false in JSON and in expressions."""
 
-    takes: ClassVar[frozenset[str]] = frozenset()
     expression: ClassVar[str] = "yes_no"
 
     def read(self, raw: Any, question: Question) -> bool:

@@ -33,7 +33,6 @@ def month_name(value: date) -> str:
 class Date(FieldType):
     """A day: typed 03/11/2026 or 3 novembre 2026; ISO text in JSON."""
 
-    takes: ClassVar[frozenset[str]] = frozenset({"least", "most"})
     expression: ClassVar[str] = "date"
 
     def parse(self, text: str) -> date:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 __all__ = ["FieldType", "Question", "Refused"]
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 (an answer refused is no error of ours)
     """An answer that cannot be taken; `code` and `details` choose the words shown to the person."""
 
     def __init__(self, code: str, **details: Any) -> None:
@@ -55,12 +55,11 @@ class Question:
 class FieldType:
     """A kind of value; one file and one registry line each. As it stands: plain text on one line.
 
-    `widget` names the Streamlit call of the generated code; `takes` the keys an author may write beside `type`.
-    A value travels as `raw` (what the widget holds), as a Python value, as JSON, and as words.
+    `widget` names the Streamlit call of the generated code.
+    A value travels as `raw` (what the widget holds), as a Python value, as JSON, as words.
     """
 
     widget: ClassVar[str] = "text_input"
-    takes: ClassVar[frozenset[str]] = frozenset()
     #: the type of its values in expressions
     expression: ClassVar[str] = "text"
     #: what a real number looks like may not be typed: the name of the check of safe ranges, or ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any, ClassVar
 
 from maquette.fields.field import FieldType, Question, Refused
@@ -38,7 +38,6 @@ def grouped(whole: int) -> str:
 class Integer(FieldType):
     """A whole number."""
 
-    takes: ClassVar[frozenset[str]] = frozenset({"least", "most"})
     expression: ClassVar[str] = "integer"
 
     def parse(self, text: str) -> int:
@@ -54,7 +53,6 @@ class Integer(FieldType):
 class Euros(FieldType):
     """An amount; exact decimal here, integer cents in JSON."""
 
-    takes: ClassVar[frozenset[str]] = frozenset({"least", "most"})
     expression: ClassVar[str] = "euros"
 
     def parse(self, text: str) -> Decimal:
@@ -72,7 +70,7 @@ class Euros(FieldType):
         return f"{sign}{grouped(cents // 100)},{cents % 100:02d}{WIDE}€"
 
     def to_json(self, value: Decimal) -> int:
-        return int(round(value * 100))
+        return int((value * 100).to_integral_value(ROUND_HALF_UP))
 
     def from_json(self, value: int) -> Decimal:
         return Decimal(value) / 100
@@ -81,7 +79,6 @@ class Euros(FieldType):
 class Hours(FieldType):
     """A duration in hours; exact decimal here, integer quarters of an hour in JSON."""
 
-    takes: ClassVar[frozenset[str]] = frozenset({"least", "most"})
     expression: ClassVar[str] = "hours"
 
     def parse(self, text: str) -> Decimal:

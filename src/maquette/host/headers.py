@@ -1,13 +1,30 @@
-"""Headers of every answer: nothing from elsewhere is loaded, nothing is told to elsewhere, nothing is indexed."""
+"""Headers of every answer: nothing comes from elsewhere, nothing goes elsewhere, nothing is indexed."""
 
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+import streamlit
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 __all__ = ["SafeHeaders"]
 
+_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+def _inline_scripts() -> str:
+    """Digests of the scripts Streamlit writes within its page, as a policy names them."""
+    page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+    digests = (hashlib.sha256(script.encode()).digest() for script in _INLINE.findall(page))
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
 # `blob:` lets Streamlit load its components, 'unsafe-eval' its charts; images from elsewhere stay out.
 _POLICY = (
     "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-    "script-src 'self' blob: data: 'wasm-unsafe-eval' 'unsafe-eval'; worker-src 'self' blob:; "
+    f"script-src 'self' blob: data: 'wasm-unsafe-eval' 'unsafe-eval' {_inline_scripts()}; "
+    "worker-src 'self' blob:; "
     "font-src 'self' data:; connect-src 'self' ws: wss: data:; frame-ancestors 'self'; base-uri 'self'; "
     "form-action 'self'; object-src 'none'"
 )

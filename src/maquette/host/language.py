@@ -46,6 +46,7 @@ class _Rewriter:
 
     async def _finish(self) -> None:
         body = self._body.replace(b'<html lang="en"', self._wanted, 1)
+        body = body.replace(b"<title>Streamlit</title>", b"<title>Maquette</title>", 1)
         start = self._start or {}
         kept = [one for one in start["headers"] if one[0] not in (b"content-length", b"etag")]
         start["headers"] = [*kept, (b"content-length", str(len(body)).encode())]

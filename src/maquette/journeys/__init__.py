@@ -7,5 +7,13 @@ from maquette.journeys.kinds import STEP_KINDS, AnyStep
 from maquette.journeys.lanes import Lane, lanes_of
 
 __all__ = [
-    "STEP_KINDS", "AnyStep", "AskedFact", "Choice", "Journey", "Lane", "OwnQuestion", "check_journey", "lanes_of",
-]  # fmt: skip
+    "STEP_KINDS",
+    "AnyStep",
+    "AskedFact",
+    "Choice",
+    "Journey",
+    "Lane",
+    "OwnQuestion",
+    "check_journey",
+    "lanes_of",
+]

@@ -29,7 +29,9 @@ def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
 
 def _targets(journey: Journey, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
-        ways = [(("next", index, "to"), turn.to) for index, turn in enumerate(step.next)]
+        ways: list[tuple[tuple[str | int, ...], str]] = [
+            (("next", index, "to"), turn.to) for index, turn in enumerate(step.next)
+        ]
         if isinstance(step, CallStep) and step.fails:
             ways.append((("fails",), step.fails))
         for path, target in ways:

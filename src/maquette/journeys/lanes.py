@@ -54,7 +54,7 @@ def below(journey: Journey, name: str) -> str | None:
 
 
 def turns_of(journey: Journey, name: str) -> tuple[tuple[str | None, str], ...]:
-    """Ways out of a step, as (condition or None, target): its `next`, then the step below when none is sure."""
+    """Ways out of a step, as (condition or None, target): its `next`, then the step below if none is sure."""
     step = journey.steps[name]
     if isinstance(step, EndStep):
         return ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from maquette.player import moves
+from maquette.player.markdown import escaped
 from maquette.player.words import words
 
 if TYPE_CHECKING:
@@ -25,10 +26,12 @@ def draw(journey: Journey) -> None:
 
 
 def _who(journey: Journey) -> str:
+    """Whose screen it is: her first name and her side."""
     state = journey.live.state
     part = journey.seal.part(state.persona)
+    person = part.user if state.actor == part.actor else journey.facts.record(state.actor)
     side = journey.seal.actors.get(state.actor, "")
-    return f"{part.user['first_name']} · {side}" if state.actor == part.actor else side
+    return escaped(" · ".join(one for one in (str(person.get("first_name", "")), side) if one))
 
 
 def _switches(journey: Journey) -> None:

@@ -36,6 +36,7 @@ class Facts:
     Args:
         seal: the build.
         part: who plays.
+        side: whose screen is shown.
         answers: field -> JSON value.
         questions: the questions declared so far.
         values: computed values.
@@ -43,6 +44,7 @@ class Facts:
 
     seal: Seal
     part: Part
+    side: str
     answers: Mapping[str, Any]
     questions: Mapping[str, Question]
     values: Mapping[str, Value]
@@ -56,6 +58,8 @@ class Facts:
         """
         if name in self.values:
             return self._compute(self.values[name])
+        if name in self._contract():
+            return self.record(name)
         if name in self.answers:
             return self._typed(name, self.answers[name])
         if name == "today" or name.startswith("today."):
@@ -73,8 +77,10 @@ class Facts:
     def shown(self, name: str) -> str:
         """A fact as a person reads it, « … » while nobody has given it."""
         try:
-            value = self.get(name)
+            value = self._typed(name, self.answers[name]) if name in self.answers else self.get(name)
         except (LookupError, ArithmeticError):
+            return UNKNOWN
+        if value is None:
             return UNKNOWN
         if name in self.questions:
             words = self.questions[name].choices()
@@ -96,9 +102,10 @@ class Facts:
         return value if value is None else field_type(self.kind(name)).from_json(value)
 
     def _recorded(self, name: str) -> Any:
+        if name == "relations":
+            # Seen from the other side there is one contract: the one being shown.
+            return list(self.part.contracts) if self.side == self.part.actor else [self._contract()]
         entity, _, key = name.partition(".")
-        if not key:
-            return list(self.part.contracts) if name == "contracts" else self.record(entity)
         value = self._entity(entity).get(key)
         if value is None:
             raise UnknownFactError(name)

@@ -26,7 +26,12 @@ _REQUIRED = object()
 
 
 def open_journey(script: str, revision: str = "") -> Journey:
-    """The journey of a generated script, with the session of this tab; `revision` names the seal it was built with."""
+    """The journey of a generated script, with the session of this tab.
+
+    Args:
+        script: path of the script, whose seal stands beside it.
+        revision: the seal it was built with, so that new data make a new script.
+    """
     folder = Path(script).parent
     seal = read_seal(folder / "build.json")
     return Journey(seal, live_session(seal, folder))
@@ -97,7 +102,10 @@ class Journey:
         state = self._ahead or self.live.state
         if self._facts is None or self._facts[0] is not state:
             part = self.seal.part(state.persona)
-            self._facts = (state, Facts(self.seal, part, state.answers, self.questions, self.values))
+            self._facts = (
+                state,
+                Facts(self.seal, part, state.actor, state.answers, self.questions, self.values),
+            )
         return self._facts[1]
 
     def look_at(self, ahead: State | None) -> None:

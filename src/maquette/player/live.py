@@ -21,9 +21,9 @@ __all__ = ["Live", "live_session"]
 class Live:
     """One tab on one run of one journey.
 
-    `state` is a cache of the log. `foreign` counts answers that came from other tabs: it is part of the keys of
-    the fields, so that they are drawn again with the new answer. `errors` maps a field to its refusal on the
-    screen shown. `handled` is the click a callback already took.
+    `state` is a cache of the log. `foreign` counts answers that came from other tabs: it is part of the keys
+    of the fields, so that they are drawn again with the new answer. `errors` maps a field to its refusal on
+    the screen shown. `handled` is the click a callback already took.
     """
 
     log: EventLog
@@ -74,8 +74,10 @@ class Live:
 def live_session(seal: Seal, folder: Path) -> Live:
     """The tab's session: remembered, or found again through the token of the address, or new."""
     slot = f"maquette:{seal.journey}"
-    known = st.session_state.get(slot)
-    token = st.query_params.get("t") or (known.token if known else "")
+    known: Live | None = st.session_state.get(slot)
+    asked = st.query_params.get("t", "")
+    # A link that names a persona and no session begins a new one.
+    token = asked or (known.token if known and "persona" not in st.query_params else "")
     if known is not None and known.token == token:
         known.build = seal.digest
         known.catch_up()

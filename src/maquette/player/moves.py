@@ -18,7 +18,17 @@ from maquette.sessions import NewEvent, State
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["back_to", "change", "choose_persona", "choose_side", "forget", "go_on", "keep_typed", "set_dial"]
+__all__ = [
+    "back_to",
+    "change",
+    "choose_persona",
+    "choose_side",
+    "first_step",
+    "forget",
+    "go_on",
+    "keep_typed",
+    "set_dial",
+]
 
 
 def go_on(journey: Journey, step: Step, drawn: int) -> None:
@@ -60,23 +70,31 @@ def change(journey: Journey, name: str, drawn: int) -> None:
 
 def choose_persona(journey: Journey, name: str) -> None:
     """Another persona plays, from her first step."""
-    part = journey.seal.part(name)
-    journey.look_at(State(persona=name, actor=part.actor))
-    first = Route(journey.steps).first(part.actor)
-    journey.look_at(None)
-    journey.live.append(_event(journey, "persona_chosen", "", persona=name, actor=part.actor, trail=[first]))
+    actor = journey.seal.part(name).actor
+    trail = [first_step(journey, State(persona=name, actor=actor))]
+    journey.live.append(_event(journey, "persona_chosen", "", persona=name, actor=actor, trail=trail))
 
 
 def choose_side(journey: Journey, actor: str) -> None:
     """The other side of the same contract, where it stands."""
-    trail = journey.live.state.trails.get(actor) or (Route(journey.steps).first(actor),)
+    state = replace(journey.live.state, actor=actor)
+    trail = state.trail or (first_step(journey, state),)
     journey.live.append(_event(journey, "actor_chosen", "", actor=actor, trail=trail))
+
+
+def first_step(journey: Journey, state: State) -> str:
+    """Where the actor of a state begins."""
+    journey.look_at(state)
+    first = Route(journey.steps).first(state.actor)
+    journey.look_at(None)
+    return first
 
 
 def forget(journey: Journey, *, stay: bool) -> None:
     """Clear the answers, here or at the start."""
     state = journey.live.state
-    trail = state.trail if stay else (Route(journey.steps).first(state.actor),)
+    start = replace(state, answers={})
+    trail = state.trail if stay else (first_step(journey, start),)
     journey.live.append(_event(journey, "reset", "here" if stay else "start", trail=trail))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import streamlit as st
 
@@ -11,10 +11,9 @@ from maquette.fields import Question, field_type
 from maquette.player import bar, moves, shell
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
-from maquette.player.route import Route
 from maquette.player.step import Step
 from maquette.player.words import words
-from maquette.sessions import NewEvent
+from maquette.sessions import NewEvent, State
 
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
@@ -24,7 +23,7 @@ __all__ = ["draw", "draw_rows", "field_arguments"]
 
 def draw(journey: Journey) -> None:
     """Draw the step the session stands on, and take what was clicked or typed."""
-    step = _current(journey)
+    _current(journey)
     _follow_address(journey)
     step = _current(journey)
     text = words(journey.seal.language)
@@ -84,27 +83,26 @@ def _escaping(words_of: Any) -> Any:
 def _current(journey: Journey) -> Step:
     """The step shown; a session that has none begins, one whose step left the file stands on what remains."""
     state = journey.live.state
-    if not state.seq or not state.trail:
-        part = journey.seal.part(state.persona)
-        first = Route(journey.steps).first(part.actor)
-        journey.live.append(
-            NewEvent(
-                kind="session_started",
-                actor=part.actor,
-                payload={"persona": part.name, "actor": part.actor, "trail": [first]},
-            )
-        )
+    if not state.trail:
+        part = journey.seal.part(st.query_params.get("persona", ""))
+        first = moves.first_step(journey, State(persona=part.name, actor=part.actor))
+        payload = {"persona": part.name, "actor": part.actor, "trail": [first]}
+        journey.live.append(NewEvent(kind="session_started", actor=part.actor, payload=payload))
     trail = [name for name in journey.live.state.trail if name in journey.steps]
-    return journey.steps[trail[-1] if trail else Route(journey.steps).first(journey.live.state.actor)]
+    return journey.steps[trail[-1] if trail else moves.first_step(journey, journey.live.state)]
 
 
 def _follow_address(journey: Journey) -> None:
     """The browser's own Back button changes the address: go where it says when it is on the trail."""
     live = journey.live
     asked = st.query_params.get("step", "")
-    if live.address_step and asked and asked not in (live.address_step, live.state.step):
-        if asked in live.state.trail[:-1]:
-            moves.back_to(journey, asked, live.state.transitions)
+    went_back = live.address_step and asked and asked not in (live.address_step, live.state.step)
+    if (
+        went_back
+        and asked in live.state.trail[:-1]
+        and KINDS[_current(journey).kind].leads_back(_current(journey))
+    ):
+        moves.back_to(journey, asked, live.state.transitions)
     if st.query_params.get("t") != live.token or asked != live.state.step:
         st.query_params.from_dict({"t": live.token, "step": live.state.step})
     live.address_step = live.state.step
@@ -129,9 +127,7 @@ def _errors(journey: Journey, step: Step) -> None:
 
 
 def _heading(journey: Journey, step: Step) -> None:
-    frame = KINDS[step.kind].frame
-    if frame is not None:
-        frame(journey, step)
+    KINDS[step.kind].frame(journey, step)
     if step.stage:
         st.html(f'<p class="maquette-stage">{shell.markup(step.stage)}</p>')
     st.title(escaped(step.title), anchor=False)
@@ -154,7 +150,7 @@ def _buttons(journey: Journey, step: Step, drawn: int) -> None:
                 lambda: moves.go_on(journey, step, drawn),
                 primary=True,
             )
-        if len(journey.live.state.trail) > 1:
+        if len(journey.live.state.trail) > 1 and KINDS[step.kind].leads_back(step):
             before = journey.live.state.trail[-2]
             _click(journey, f"back:{drawn}", text["back"], lambda: moves.back_to(journey, before, drawn))
 
@@ -167,8 +163,8 @@ def _click(journey: Journey, name: str, label: str, act: Any, *, primary: bool =
         act()
 
     key = f"{journey.seal.journey}:{name}"
-    kind = "primary" if primary else "secondary"
-    if st.button(label, key=key, on_click=taken, type=kind) and live.handled != name:
+    look: Literal["primary", "secondary"] = "primary" if primary else "secondary"
+    if st.button(label, key=key, on_click=taken, type=look) and live.handled != name:
         act()
         st.rerun()
     if live.handled == name:

@@ -24,7 +24,7 @@ class Part:
         situation: who she is, in a line.
         actor: the side she plays.
         user: her own record, JSON values.
-        contracts: one entry a contract: entity -> record, JSON values; the first is current until one is chosen.
+        contracts: one entry a contract: entity -> record, JSON values; the first one until another is chosen.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Casting: what each persona of a journey plays with, taken from the population, both sides of each contract."""
+"""Casting: what each persona of a journey plays with, both sides of each of her contracts."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from maquette.expressions import Mistake
 from maquette.expressions.types import YES_NO, Type
 from maquette.fields import FIELD_TYPES
-from maquette.journeys import AskedFact, Journey
+from maquette.journeys import AnyStep, AskedFact, Journey, OwnQuestion
 from maquette.journeys.words import FACT_NAME
 from maquette.problems import Place, Problem, nearest
 from maquette.project.pinpoint import pinpoint
@@ -40,6 +40,7 @@ def check_words(project: Project, name: str, document: Document) -> Iterator[Pro
     journey, reader = project.journeys[name], project.reader(name)
     yield from _check_types(journey, document)
     yield from _check_asked(project, journey, reader, document)
+    yield from _check_shown(project, journey, reader, document)
     for path, text in _texts(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
     for path, text, expected in _expressions(journey, reader):
@@ -75,6 +76,10 @@ def _check_asked(project: Project, journey: Journey, reader: Reader, document: D
                 bound = getattr(item, key)
                 if bound and kind in FIELD_TYPES and reader.bound(bound, kind) is None:
                     yield Problem("J021", document.value_place(*path, key), {"bound": bound, "type": kind})
+
+
+def _check_shown(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
         for index, row in enumerate(step.show):
             place = document.value_place("steps", name, "show", index, "amount" if row.amount else "fact")
             if row.amount and row.amount not in journey.values:
@@ -88,39 +93,45 @@ def _unknown_fact(name: str, project: Project, place: Place) -> Problem:
     return Problem("J017", place, {"fact": name, "suggestion": nearest(name, project.facts)})
 
 
-def _texts(project: Project, journey: Journey) -> Iterator[tuple[tuple[str | int, ...], str]]:
+Path = tuple[str | int, ...]
+
+
+def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     """Every text a person reads, with its path."""
     for key, value in journey.values.items():
         yield ("values", key, "label"), value.label
     for name, step in journey.steps.items():
-        here = ("steps", name)
-        for key in ("title", "text", "button", "sender", "subject"):
-            text = getattr(step, key, None)
-            if text:
-                yield (*here, key), text
-        for question, text in step.details.items():
-            yield (*here, "details", question), question
-            yield (*here, "details", question), text
-        for index, row in enumerate(step.show):
-            if row.label:
-                yield (*here, "show", index, "label"), row.label
+        for key, text in _texts_of_step(step):
+            yield ("steps", name, *key), text
         for index, item in enumerate(step.ask):
-            for key in ("label", "hint", "option"):
-                text = getattr(item, key, None)
-                if text:
-                    yield (*here, "ask", index, key), text
-            for code, text in item.errors.items():
-                yield (*here, "ask", index, "errors", code), text
-            if isinstance(item, AskedFact) and item.fact in project.facts:
-                fact = project.facts[item.fact]
-                for text in (fact.label, fact.hint, fact.option):
-                    if text:
-                        yield (*here, "ask", index, "fact"), text
+            for key, text in _texts_of_question(project, item):
+                yield ("steps", name, "ask", index, *key), text
 
 
-def _expressions(
-    journey: Journey, reader: Reader
-) -> Iterator[tuple[tuple[str | int, ...], str, Type | None]]:
+def _texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
+    for key in ("title", "text", "button", "sender", "subject"):
+        if text := getattr(step, key, None):
+            yield (key,), text
+    for question, answer in step.details.items():
+        yield ("details", question), question
+        yield ("details", question), answer
+    for index, row in enumerate(step.show):
+        if row.label:
+            yield ("show", index, "label"), row.label
+
+
+def _texts_of_question(project: Project, item: AskedFact | OwnQuestion) -> Iterator[tuple[Path, str]]:
+    for key in ("label", "hint", "option"):
+        if text := getattr(item, key, None):
+            yield (key,), text
+    for code, text in item.errors.items():
+        yield ("errors", code), text
+    if isinstance(item, AskedFact) and item.fact in project.facts:
+        fact = project.facts[item.fact]
+        yield from ((("fact",), text) for text in (fact.label, fact.hint, fact.option) if text)
+
+
+def _expressions(journey: Journey, reader: Reader) -> Iterator[tuple[Path, str, Type | None]]:
     """Every condition and formula, with its path and the type it must have."""
     for phrase, text in journey.conditions.items():
         yield ("conditions", phrase), text, YES_NO
@@ -161,8 +172,8 @@ def _circles(journey: Journey, reader: Reader, document: Document) -> Iterator[P
             inner = reader.expression(journey.conditions[phrase]).expression
             names |= inner.names if inner else set()
         reads[key] = names & set(journey.values)
-    for key in reads:
-        ahead, seen = list(reads[key]), set()
+    for key, direct in reads.items():
+        ahead, seen = list(direct), set[str]()
         while ahead:
             name = ahead.pop()
             if name not in seen:

@@ -35,7 +35,7 @@ def check_people(project: Project, documents: Mapping[str, Document]) -> Iterato
 
 def _links(project: Project, name: str, persona: Persona, document: Document) -> Iterator[Problem]:
     personas = project.personas
-    linked = [(("acts_for",), persona.acts_for)]
+    linked: list[tuple[tuple[str | int, ...], str | None]] = [(("acts_for",), persona.acts_for)]
     linked += [
         (("contracts", index, "employee"), one.employee) for index, one in enumerate(persona.contracts)
     ]
@@ -47,10 +47,11 @@ def _links(project: Project, name: str, persona: Persona, document: Document) ->
             details = {"persona": other, "suggestion": nearest(other, personas)}
             yield Problem("P001", document.value_place(*path), details)
     for index, employer in enumerate(persona.works_for):
-        if isinstance(employer, str) and employer in personas:
-            if all(one.employee != name for one in personas[employer].contracts):
-                place = document.value_place("works_for", index)
-                yield Problem("P002", place, {"persona": name, "other": employer})
+        if not isinstance(employer, str) or employer not in personas:
+            continue
+        if all(one.employee != name for one in personas[employer].contracts):
+            place = document.value_place("works_for", index)
+            yield Problem("P002", place, {"persona": name, "other": employer})
     if not (persona.contracts or persona.works_for or persona.acts_for):
         yield Problem("P005", document.place(), {"persona": name})
     for other, one in personas.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from maquette.expressions import (
@@ -74,7 +75,7 @@ class Reader:
         return Code(expression.python())
 
     def bound(self, text: str, kind: str) -> Code | None:
-        """A bound as a constant, or as something to compute when the screen is drawn; None when it is neither."""
+        """A bound as a constant, or computed when the screen is drawn; None when it is neither."""
         constant = _constant(text, kind)
         if constant is not None:
             return constant
@@ -93,8 +94,6 @@ class Reader:
 def _constant(text: str, kind: str) -> Code | None:
     expression = FIELD_TYPES[kind].expression
     if expression in ("date", "month"):
-        from datetime import date
-
         try:
             day = date.fromisoformat(text)
         except ValueError:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from maquette.expressions import Kind, Slot
@@ -81,8 +82,21 @@ def script_of(project: Project, name: str) -> Script:
             (f"value_{key}", key, value.type, _spoken(reader, value.label), reader.code(value.formula))
             for key, value in journey.values.items()
         ),
-        steps=tuple(_step(project, reader, name, key) for key in journey.steps),
+        steps=tuple(_distinct(_step(project, reader, name, key) for key in journey.steps)),
     )
+
+
+def _distinct(steps: Iterable[StepBlock]) -> Iterator[StepBlock]:
+    """The steps, a question asked on two of them having two variables."""
+    met: Counter[str] = Counter()
+    for step in steps:
+        questions = []
+        for question in step.questions:
+            met[question.variable] += 1
+            count = met[question.variable]
+            variable = question.variable if count == 1 else f"{question.variable}_{count}"
+            questions.append(replace(question, variable=variable))
+        yield replace(step, questions=tuple(questions))
 
 
 def _step(project: Project, reader: Reader, journey_name: str, name: str) -> StepBlock:
@@ -182,7 +196,7 @@ def _question(
     for bound in ("least", "most"):
         text = getattr(item, bound)
         if text:
-            keys[bound] = reader.bound(text, kind)
+            keys[bound] = reader.bound(text, kind) or Code("None")
     if item.errors:
         said = ", ".join(f"{python_literal(code)}: {_spoken(reader, text)}" for code, text in item.errors.items())
         keys["errors"] = Code(f"{{{said}}}")

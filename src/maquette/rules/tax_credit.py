@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from maquette.rules.lines import share
+from maquette.rules.lines import FULL
 from maquette.rules.rates import Rates
 from maquette.rules.seniority import full_years
 
@@ -28,7 +28,7 @@ def year_ceiling(rates: Rates, day: date, birth_date: date) -> int:
 def advance(rates: Rates, day: date, *, cost: int, cost_before: int, ceiling: int) -> int:
     """The part of one cost the State pays at once, in cents.
 
-    The running half is what is rounded, so the advances of a year add up to half of its spending, never more.
+    The running half is cut to the cent, so the advances of a year add up to half of its spending, never more.
 
     Args:
         rates: dated rates.
@@ -38,5 +38,5 @@ def advance(rates: Rates, day: date, *, cost: int, cost_before: int, ceiling: in
         ceiling: see `year_ceiling`.
     """
     rate = rates.at("tax_credit_rate", day)
-    before = share(min(cost_before, ceiling), rate)
-    return share(min(cost_before + cost, ceiling), rate) - before
+    before = min(cost_before, ceiling) * rate // FULL
+    return min(cost_before + cost, ceiling) * rate // FULL - before

@@ -1,4 +1,4 @@
-"""The gallery: every journey and who plays it, one click from the first screen; and every problem of the files."""
+"""The gallery: every journey, who plays it, one click away; and every problem of the files."""
 
 from __future__ import annotations
 
@@ -71,8 +71,9 @@ def _problem(card: problem_page.Card) -> str:
         if line.marked:
             lines.append(f"      | {html.escape(card.excerpt.caret)}")
     shown = f"<pre>{chr(10).join(lines)}</pre>" if lines else ""
+    place = html.escape(f"{card.place} · {said.code}")
     return (
-        f'<div class="problem {said.severity}"><p class="place">{html.escape(str(card.place))} · {said.code}</p>'
+        f'<div class="problem {said.severity}"><p class="place">{place}</p>'
         f"<p><strong>{html.escape(said.title)}</strong></p>{shown}"
         f"<p>{html.escape(said.message)}</p><p>{html.escape(said.remedy)}</p></div>"
     )

@@ -23,7 +23,6 @@ class CheckKind(Kind):
     """Answers of the path, in its order."""
 
     def body(self, journey: Journey, step: Step) -> None:
-        step.draw()
         text = words(journey.seal.language)
         asked = [
             journey.steps[name] for name in dict.fromkeys(journey.live.state.trail) if name in journey.steps
@@ -33,6 +32,7 @@ class CheckKind(Kind):
             st.text(text["check_empty"])
         for one, question in rows:
             _row(journey, one, question, text["change"])
+        step.draw()
 
 
 def _row(journey: Journey, step: Step, question: Question, change: str) -> None:

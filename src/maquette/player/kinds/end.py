@@ -24,5 +24,9 @@ class EndKind(Kind):
         said = words(journey.seal.language)[f"end_{outcome}"]
         st.html(f'<div class="maquette-panel {outcome}">{said}</div>')
 
+    def leads_back(self, step: Step) -> bool:
+        """What was sent is sent; from any other end there is a way back."""
+        return bool(step.keys["outcome"] != "success")
+
     def button(self, journey: Journey, step: Step) -> str:
         return ""

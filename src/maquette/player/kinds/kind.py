@@ -16,6 +16,10 @@ __all__ = ["Kind"]
 class Kind:
     """A screen: its frame above the heading, its body, the words of its main button."""
 
+    def leads_back(self, step: Step) -> bool:
+        """Whether one may go back from it."""
+        return True
+
     def frame(self, journey: Journey, step: Step) -> None:
         """Draw what stands above the heading."""
 

@@ -24,10 +24,11 @@ class LoginKind(Kind):
     def body(self, journey: Journey, step: Step) -> None:
         step.draw()
         user = journey.facts.part.user
-        born = field_type("date").show(field_type("date").from_json(user["birth_date"]))
+        day = field_type("date").show(field_type("date").from_json(user["birth_date"]))
+        born = words(journey.seal.language)["born"]
         st.html(
             f'<div class="maquette-card"><p class="name">{markup(_name(journey))}</p>'
-            f"<p>{markup(born)}, {markup(str(user.get('birth_place', '')))}</p></div>"
+            f"<p>{born} {markup(day)}, {markup(user['birth_place'])}</p></div>"
         )
 
     def button(self, journey: Journey, step: Step) -> str:

@@ -33,5 +33,5 @@ class MessageKind(Kind):
             head = f'<p class="head">{text["from"]} : {markup(sender)}</p>'
             if subject:
                 head += f'<p class="head">{text["subject"]} : <strong>{markup(subject)}</strong></p>'
-            st.html(f'<div class="maquette-paper">{head}{markup(said)}</div>')
+            st.html(f'<div class="maquette-paper">{head}<p class="said">{markup(said)}</p></div>')
         step.draw()

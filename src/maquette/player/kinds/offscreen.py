@@ -20,5 +20,5 @@ class OffscreenKind(Kind):
     """A short scene, told rather than clicked."""
 
     def body(self, journey: Journey, step: Step) -> None:
-        st.html(f'<div class="maquette-paper">{markup(step.keys["text"])}</div>')
+        st.html(f'<div class="maquette-paper"><p class="said">{markup(step.keys["text"])}</p></div>')
         step.draw()
