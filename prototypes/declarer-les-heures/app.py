@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="bbaa5ade8f411517")
+journey = open_journey(__file__, revision="e3e4c894ed807e62")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -67,7 +67,7 @@ def step_connexion():
 q_relation = journey.question(
     "relation",
     "choice",
-    "De quel contrat s'agit-il ?",
+    "Contrat concerné",
     options=journey.each_contract(lambda: show("employee.first_name") + " " + show("employee.last_name") + ", " + show("relation.activity_label")),
 )
 
@@ -336,7 +336,7 @@ q_heures_justes = journey.question(
 @journey.step(
     "bulletin",
     q_heures_justes,
-    title="Vos heures de " + show("declaration.month") + " chez " + show("employer.first_name") + " " + show("employer.last_name"),
+    title="Vos heures en " + show("declaration.month") + " chez " + show("employer.first_name") + " " + show("employer.last_name"),
     actor="employee",
     stage="Recevoir",
     next=[(when_les_heures_sont_fausses, "desaccord"), "fin-employee"],
@@ -379,4 +379,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 8cfef136422860bb
+# maquette: fd4308e8e1054154

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="a7e3f0164f17634a")
+journey = open_journey(__file__, revision="b677d6b0f922b365")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -70,6 +70,15 @@ def value_conges():
 def value_total():
     return rule("contract_end.total", fact("relation"), fact("end"))
 
+# Ce que l'autre a répondu, pour qui joue seul son côté.
+journey.given(
+    {
+        "end.reason": lambda: "dismissal",
+        "end.notified_on": lambda: date(2026, 11, 2),
+        "end.unused_leave_days": lambda: 7,
+    }
+)
+
 
 @journey.step(
     "connexion",
@@ -87,7 +96,7 @@ def step_connexion():
 q_relation = journey.question(
     "relation",
     "choice",
-    "De quel contrat s'agit-il ?",
+    "Contrat concerné",
     options=journey.each_contract(lambda: show("employee.first_name") + " " + show("employee.last_name") + ", " + show("relation.activity_label")),
 )
 
@@ -107,7 +116,7 @@ def step_qui():
 q_end_reason = journey.question(
     "end.reason",
     "choice",
-    "Pourquoi le contrat se termine-t-il ?",
+    "Raison de la fin du contrat",
     options={"dismissal": "L'employeur met fin au contrat", "resignation": "La personne employée démissionne", "employer_death": "L'employeur est décédé"},
 )
 
@@ -262,7 +271,7 @@ def step_montants():
     st.markdown("Ces montants s'ajoutent au dernier salaire. Ils sont calculés avec les salaires que l'Urssaf connaît.")
     rows(
         ("Indemnité de licenciement", show("indemnite")),
-        ("Préavis payé sans être travaillé", show("preavis_paye")),
+        ("Préavis payé sans être travaillé", show("preavis_paye"), when_l_employeur_est_decede),
         ("Congés qui restent à payer", show("conges")),
         ("Total dû, en plus du dernier salaire", show("total")),
     )
@@ -389,7 +398,7 @@ def step_entretien():
     channel="letter",
     sender="Cesu, service de l'Urssaf",
     subject="Fin de votre contrat chez " + show("employer.first_name") + " " + show("employer.last_name"),
-    text="Madame " + show("employee.last_name") + ",\n\nVotre contrat commencé le " + show("relation.start_date") + " se termine le " + told(lambda: fact("dernier_jour", "jour prévu avec votre employeur"), "text") + ".\nVotre attestation est déjà chez France Travail. Vous n'avez aucun bulletin de salaire à lui envoyer.",
+    text="Madame " + show("employee.last_name") + ",\n\nVotre contrat commencé le " + show("relation.start_date") + " se termine le " + show("dernier_jour") + ".\nVotre attestation est déjà chez France Travail. Vous n'avez aucun bulletin de salaire à lui envoyer.",
     next="mes-montants",
 )
 def step_courrier():
@@ -446,4 +455,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 7977dde68d6f82b2
+# maquette: 5d0f04a1efd6286f

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="467181f5f34987be")
+journey = open_journey(__file__, revision="3a981a5de4459d5d")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -22,7 +22,7 @@ def when_la_plateforme_declare():
 
 def when_le_compte_n_est_pas_le_bon():
     # le compte n'est pas le bon
-    return fact("numero_cesu") != fact("employer.cesu_number")
+    return fact("numero_cesu") != fact("employer.cesu_number") or fact("naissance") != fact("employer.birth_date")
 
 
 def when_le_mandat_est_refuse():
@@ -58,6 +58,13 @@ def value_prelevement():
 @journey.value("cout", "euros", "Coût total")
 def value_cout():
     return rule("cesu.cost", fact("relation"), fact("declaration"))
+
+# Ce que l'autre a répondu, pour qui joue seul son côté.
+journey.given(
+    {
+        "declaration.hours": lambda: fact("duree"),
+    }
+)
 
 
 q_qui_declare = journey.question(
@@ -104,8 +111,8 @@ q_numero_cesu = journey.question(
     hint="Il commence ici par DEMO-Z",
 )
 
-q_employer_birth_date = journey.question(
-    "employer.birth_date",
+q_naissance = journey.question(
+    "naissance",
     "date",
     "Date de naissance de l'employeur",
     hint="Par exemple 27/03/1945",
@@ -114,7 +121,7 @@ q_employer_birth_date = journey.question(
 @journey.step(
     "compte",
     q_numero_cesu,
-    q_employer_birth_date,
+    q_naissance,
     kind="outside",
     title="Quel est le compte Cesu de " + show("employer.first_name") + " " + show("employer.last_name") + " ?",
     actor="employer",
@@ -124,9 +131,9 @@ q_employer_birth_date = journey.question(
 )
 def step_compte():
     st.text_input(**ask(q_numero_cesu))
-    st.text_input(**ask(q_employer_birth_date))
+    st.text_input(**ask(q_naissance))
     with st.expander("Où trouver ce numéro ?"):
-        st.markdown("En haut de chaque attestation Cesu. Pour ce prototype, c'est **" + safe(show("employer.cesu_number")) + "**, et la date de naissance fictive est le 18 mars 1942.")
+        st.markdown("En haut de chaque attestation Cesu. Pour ce prototype, c'est **" + safe(show("employer.cesu_number")) + "**, et la date de naissance fictive est le **" + safe(show("employer.birth_date")) + "**.")
 
 
 q_suite = journey.question(
@@ -410,4 +417,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 0878b93166af88fd
+# maquette: 2e812f30e3b3ca6d

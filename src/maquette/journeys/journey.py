@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from maquette.journeys.kinds import AnyStep
-from maquette.journeys.words import Name, QuestionName
+from maquette.journeys.words import FactName, Name, QuestionName
 from maquette.yamlsource import SourceModel
 
 __all__ = ["ComputedValue", "Journey", "Site"]
@@ -59,6 +59,8 @@ class Journey(SourceModel):
     """our own phrase → what it means"""
     values: dict[QuestionName, ComputedValue] = Field(default_factory=dict)
     """computed values"""
+    given: dict[FactName, str] = Field(default_factory=dict)
+    """what the first actor has answered, for who plays another side alone: fact → value or expression"""
     stages: list[str] = Field(default_factory=list)
     """the stages of the map, in order"""
     steps: dict[Name, AnyStep] = Field(min_length=1)

@@ -22,6 +22,8 @@ class Shown(SourceModel):
     """a value of `values:`"""
     label: str | None = None
     """instead of the usual label"""
+    when: str | None = None
+    """the row is shown only when this holds"""
 
     @model_validator(mode="after")
     def _one_of_both(self) -> Any:

@@ -40,6 +40,7 @@ class Facts:
         answers: field -> JSON value.
         questions: the questions declared so far.
         values: computed values.
+        given: facts another actor has given, used when nobody answered.
     """
 
     seal: Seal
@@ -48,6 +49,7 @@ class Facts:
     answers: Mapping[str, Any]
     questions: Mapping[str, Question]
     values: Mapping[str, Value]
+    given: Mapping[str, Callable[[], Any]]
     _computed: dict[str, Any] = field(default_factory=dict)
 
     def get(self, name: str) -> Any:
@@ -64,15 +66,21 @@ class Facts:
             return self._typed(name, self.answers[name])
         if name == "today" or name.startswith("today."):
             return self._clock(name)
+        if name in self.given:
+            return self.given[name]()
         return self._recorded(name)
 
     def record(self, entity: str) -> dict[str, Any]:
         """A whole record, the answers laid over it, JSON values."""
         prefix = f"{entity}."
         given = {
-            name[len(prefix) :]: value for name, value in self.answers.items() if name.startswith(prefix)
+            name: field_type(self.kind(name)).to_json(compute())
+            for name, compute in self.given.items()
+            if name.startswith(prefix)
         }
-        return {**self._entity(entity), **given}
+        laid = {**given, **self.answers}.items()
+        known = {name[len(prefix) :]: value for name, value in laid if name.startswith(prefix)}
+        return {**self._entity(entity), **known}
 
     def shown(self, name: str) -> str:
         """A fact as a person reads it, « … » while nobody has given it."""

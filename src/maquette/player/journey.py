@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from maquette.player import screen
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
+from maquette.player.route import holds
 from maquette.player.seal import Seal, read_seal
 from maquette.player.step import Condition, Step, Turn
 from maquette.rules.given import MissingValueError
@@ -46,6 +49,7 @@ class Journey:
         self.steps: dict[str, Step] = {}
         self.values: dict[str, Value] = {}
         self.questions: dict[str, Question] = {}
+        self.known: dict[str, Callable[[], Any]] = {}
         self._ahead: State | None = None
         self._facts: tuple[State, Facts] | None = None
 
@@ -55,6 +59,10 @@ class Journey:
         """Declare a question; see `fields.Question` for the keys."""
         self.questions[name] = Question(name=name, kind=kind, label=label, **keys)
         return self.questions[name]
+
+    def given(self, facts: Mapping[str, Callable[[], Any]]) -> None:
+        """Declare what the first actor has answered, for somebody who plays another side alone."""
+        self.known.update(facts)
 
     def value(self, name: str, kind: str, label: str) -> Callable[[Callable[[], Any]], Callable[[], Any]]:
         """Declare a computed value."""
@@ -102,15 +110,20 @@ class Journey:
         state = self._ahead or self.live.state
         if self._facts is None or self._facts[0] is not state:
             part = self.seal.part(state.persona)
-            self._facts = (
-                state,
-                Facts(self.seal, part, state.actor, state.answers, self.questions, self.values),
-            )
+            alone = part.actor != next(iter(self.seal.actors))
+            given = self.known if alone else {}
+            facts = Facts(self.seal, part, state.actor, state.answers, self.questions, self.values, given)
+            self._facts = (state, facts)
         return self._facts[1]
 
-    def look_at(self, ahead: State | None) -> None:
-        """Read facts as they would stand in another state; None comes back to the present."""
-        self._ahead = ahead
+    @contextmanager
+    def seen_from(self, ahead: State) -> Iterator[None]:
+        """Read facts as they would stand in another state."""
+        before, self._ahead = self._ahead, ahead
+        try:
+            yield
+        finally:
+            self._ahead = before
 
     def fact(self, name: str, default: Any = _REQUIRED) -> Any:
         """A fact, an answer or a computed value.
@@ -148,16 +161,15 @@ class Journey:
             named = {}
             for contract in self.facts.part.contracts:
                 number = contract["relation"]["number"]
-                self.look_at(replace(state, answers={**state.answers, "relation": number}))
-                named[number] = words_of()
-            self.look_at(None)
+                with self.seen_from(replace(state, answers={**state.answers, "relation": number})):
+                    named[number] = words_of()
             return named
 
         return options
 
-    def rows(self, *rows: tuple[str, str]) -> None:
-        """Draw rows: a label and what a person reads beside it."""
-        screen.draw_rows(rows)
+    def rows(self, *rows: tuple[str, str] | tuple[str, str, Condition]) -> None:
+        """Draw rows: a label, what a person reads beside it, and when the row is there."""
+        screen.draw_rows([row[:2] for row in rows if len(row) < 3 or holds(row[2])])
 
     def safe(self, text: str) -> str:
         """Text that may stand within the author's Markdown without formatting anything."""
@@ -207,5 +219,6 @@ class Journey:
         if down and fails:
             return {}, fails
         saves = step.keys.get("saves", "")
-        number = int(self.live.run[:8], 16) % 1_000_000
-        return ({saves: f"DEMO-{self.seal.today[:4]}-{number:06d}"} if saves else {}), ""
+        number = int.from_bytes(blake2b(f"{self.live.run}/{step.name}".encode(), digest_size=4).digest())
+        receipt = f"DEMO-{self.seal.today[:4]}-{number % 1_000_000:06d}"
+        return ({saves: receipt} if saves else {}), ""

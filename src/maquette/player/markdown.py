@@ -2,11 +2,19 @@
 
 import re
 
-__all__ = ["escaped"]
+__all__ = ["escaped", "joined"]
+
+NO_BREAK = "\u00a0"
+_SIGN = re.compile(r" (?=[?!:;»€])|(?<=«) ")
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>$~#|&@]|:(?=[A-Za-z_])|^(?=[-+>=]|\d+[.)])")
 
 
 def escaped(text: str) -> str:
     """The text on one line, with nothing in it that formats, links or loads."""
-    return _SPECIAL.sub(lambda found: "\\" + found[0], " ".join(text.split()))
+    return _SPECIAL.sub(lambda found: "\\" + found[0], joined(" ".join(text.split())))
+
+
+def joined(text: str) -> str:
+    """The text with French signs kept on the line of the word before them."""
+    return _SIGN.sub(NO_BREAK, text)

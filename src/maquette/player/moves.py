@@ -45,9 +45,8 @@ def go_on(journey: Journey, step: Step, drawn: int) -> None:
         return
     state = journey.live.state
     ahead = replace(state, answers={**state.answers, **given})
-    journey.look_at(ahead)
-    moves = _moves(journey, step, ahead)
-    journey.look_at(None)
+    with journey.seen_from(ahead):
+        moves = _moves(journey, step, ahead)
     if not journey.live.append(*commits, *moves, drawn=drawn):
         _say_moved(journey)
 
@@ -84,10 +83,8 @@ def choose_side(journey: Journey, actor: str) -> None:
 
 def first_step(journey: Journey, state: State) -> str:
     """Where the actor of a state begins."""
-    journey.look_at(state)
-    first = Route(journey.steps).first(state.actor)
-    journey.look_at(None)
-    return first
+    with journey.seen_from(state):
+        return Route(journey.steps).first(state.actor)
 
 
 def forget(journey: Journey, *, stay: bool) -> None:
@@ -127,9 +124,9 @@ def _moves(journey: Journey, step: Step, state: State) -> list[NewEvent]:
     while (reached := journey.steps[trail[-1]]).kind == "call":
         saved, target = journey.call(reached, down=bool(state.dials.get("calls_down")))
         state = replace(state, answers={**state.answers, **saved})
-        journey.look_at(state)
         moves += _commits(journey, reached, saved)
-        trail = (*trail[:-1], target or route.following(reached.name))
+        with journey.seen_from(state):
+            trail = (*trail[:-1], target or route.following(reached.name))
         moves.append(_event(journey, "action", "call", trail=trail))
     return moves
 
@@ -137,7 +134,10 @@ def _moves(journey: Journey, step: Step, state: State) -> list[NewEvent]:
 def _trail_after(journey: Journey, route: Route, step: Step, state: State) -> tuple[tuple[str, ...], str]:
     check = state.returns.get(state.actor, "")
     if not check:
-        return (*state.trail, route.following(step.name)), ""
+        following = route.following(step.name)
+        # A step met again: the loop that came back to it is no longer on the way.
+        met = state.trail.index(following) if following in state.trail else len(state.trail)
+        return (*state.trail[:met], following), ""
     seen = set(state.trail)
 
     def stops(name: str) -> bool:

@@ -8,6 +8,8 @@ from pathlib import Path
 import streamlit as st
 from streamlit.components.v2 import component
 
+from maquette.player.markdown import joined
+
 __all__ = ["page", "style"]
 
 # Drawn again at each run, the component remembers the screen it saw last: typing keeps its focus.
@@ -55,4 +57,4 @@ def page(*, language: str, screen: str, errors: bool) -> None:
 
 def markup(text: str) -> str:
     """Text as it stands, safe within HTML."""
-    return html.escape(text, quote=True)
+    return html.escape(joined(text), quote=True)

@@ -41,6 +41,7 @@ def check_words(project: Project, name: str, document: Document) -> Iterator[Pro
     yield from _check_types(journey, document)
     yield from _check_asked(project, journey, reader, document)
     yield from _check_shown(project, journey, reader, document)
+    yield from _check_given(project, journey, reader, document)
     for path, text in _texts(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
     for path, text, expected in _expressions(journey, reader):
@@ -78,6 +79,15 @@ def _check_asked(project: Project, journey: Journey, reader: Reader, document: D
                     yield Problem("J021", document.value_place(*path, key), {"bound": bound, "type": kind})
 
 
+def _check_given(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
+    for name, text in journey.given.items():
+        if name not in project.facts:
+            yield _unknown_fact(name, project, document.place("given", name))
+        elif project.facts[name].type in FIELD_TYPES and reader.given(name) is None:
+            details = {"bound": text, "type": project.facts[name].type}
+            yield Problem("J021", document.value_place("given", name), details)
+
+
 def _check_shown(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
         for index, row in enumerate(step.show):
@@ -101,11 +111,11 @@ def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     for key, value in journey.values.items():
         yield ("values", key, "label"), value.label
     for name, step in journey.steps.items():
-        for key, text in _texts_of_step(step):
-            yield ("steps", name, *key), text
+        for path, text in _texts_of_step(step):
+            yield ("steps", name, *path), text
         for index, item in enumerate(step.ask):
-            for key, text in _texts_of_question(project, item):
-                yield ("steps", name, "ask", index, *key), text
+            for path, text in _texts_of_question(project, item):
+                yield ("steps", name, "ask", index, *path), text
 
 
 def _texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
@@ -142,6 +152,9 @@ def _expressions(journey: Journey, reader: Reader) -> Iterator[tuple[Path, str, 
         for index, item in enumerate(step.facts):
             if item.known:
                 yield ("steps", name, "ask", index, "known"), item.known, None
+        for index, row in enumerate(step.show):
+            if row.when:
+                yield ("steps", name, "show", index, "when"), row.when, YES_NO
         if step.when:
             yield ("steps", name, "when"), step.when, YES_NO
         for index, turn in enumerate(step.next):

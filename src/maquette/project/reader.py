@@ -16,6 +16,7 @@ from maquette.expressions import (
     parse_expression,
     parse_text,
 )
+from maquette.expressions.python import constant
 from maquette.expressions.types import DATE, DECIMAL, INTEGER, TEXT, Kind, choice, list_of, record
 from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES
@@ -81,6 +82,14 @@ class Reader:
             return constant
         parsed = self.expression(text, type_named(kind))
         return Code(f"lambda: {parsed.expression.python()}") if parsed.expression else None
+
+    def given(self, name: str) -> Code | None:
+        """What is given for a fact, as something to compute; None when it cannot be read."""
+        text, fact = self._journey.given[name], self._facts[name]
+        if text in fact.options:
+            return Code(f"lambda: {constant(text)}")
+        value = self.bound(text, fact.type)
+        return value if value is None or value.startswith("lambda") else Code(f"lambda: {value}")
 
     def label_of(self, name: str) -> str:
         """The usual label of a fact, a question or a computed value."""

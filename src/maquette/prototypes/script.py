@@ -49,7 +49,7 @@ class StepBlock:
     stage: str
     questions: tuple[QuestionLine, ...]
     text: Code | None
-    rows: tuple[tuple[Code, Code], ...]
+    rows: tuple[tuple[Code, Code, Code | None], ...]
     details: tuple[tuple[Code, Code], ...]
     next: Code | None
     when: Code | None
@@ -65,6 +65,7 @@ class Script:
     sites: Mapping[str, Mapping[str, str]]
     conditions: tuple[tuple[str, str, Code], ...]
     values: tuple[tuple[str, str, str, Code, Code], ...]
+    given: tuple[tuple[str, Code], ...]
     steps: tuple[StepBlock, ...]
 
 
@@ -82,6 +83,7 @@ def script_of(project: Project, name: str) -> Script:
             (f"value_{key}", key, value.type, _spoken(reader, value.label), reader.code(value.formula))
             for key, value in journey.values.items()
         ),
+        given=tuple((key, reader.given(key) or Code("None")) for key in journey.given),
         steps=tuple(_distinct(_step(project, reader, name, key) for key in journey.steps)),
     )
 
@@ -112,7 +114,7 @@ def _step(project: Project, reader: Reader, journey_name: str, name: str) -> Ste
         stage=journey.stage_of(name),
         questions=tuple(_questions(project, reader, step)),
         text=_markdown(reader, step.text) if step.text and not is_told else None,
-        rows=tuple(_rows(project, reader, step)),
+        rows=tuple(_rows(reader, step)),
         details=tuple((_spoken(reader, key), _markdown(reader, text, 12)) for key, text in step.details.items()),
         next=_next(reader, turns_of(journey, name)),
         when=_when(reader, step.when) if step.when else None,
@@ -208,10 +210,11 @@ def _options(options: Iterable[str | Choice]) -> dict[str, str]:
     return {(one if isinstance(one, str) else one.value): (one if isinstance(one, str) else one.label) for one in options}
 
 
-def _rows(project: Project, reader: Reader, step: AnyStep) -> Iterator[tuple[Code, Code]]:
+def _rows(reader: Reader, step: AnyStep) -> Iterator[tuple[Code, Code, Code | None]]:
     for shown in step.show:
         label = shown.label or reader.label_of(shown.name)
-        yield _spoken(reader, label), Code(f"show({python_literal(shown.name)})")
+        when = _when(reader, shown.when) if shown.when else None
+        yield _spoken(reader, label), Code(f"show({python_literal(shown.name)})"), when
 
 
 def _next(reader: Reader, turns: tuple[tuple[str | None, str], ...]) -> Code | None:

@@ -25,8 +25,9 @@ class OutsideKind(Kind):
         st.html(
             f"""<style>
             [data-testid="stMainBlockContainer"] {{ border: 2px solid {colour}; border-top-width: 8px;
-              border-radius: .8rem; font-family: Georgia, "DejaVu Serif", serif; margin-top: .5rem; }}
-            [data-testid="stMainBlockContainer"] :is(h1, p, label, dt, dd) {{ font-family: inherit; }}
+              border-radius: .8rem; margin-top: .5rem; }}
+            [data-testid="stMainBlockContainer"] :is(h1, p, label, dt, dd, li):not(.maquette-mark) {{
+              font-family: Georgia, "DejaVu Serif", serif !important; }}
             [data-testid="stBaseButton-primary"] {{ background: {colour}; border-color: {colour};
               border-radius: 2rem; }}
             </style>

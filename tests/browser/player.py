@@ -1,0 +1,146 @@
+"""Somebody in front of a prototype, in the words of a journey: answer, choose, go on, stand on."""
+
+import re
+
+from playwright.sync_api import expect
+
+__all__ = ["MARK", "SIDES", "Player", "cents"]
+
+MARK = "Prototype, données fictives"
+SIDES = {"employer": "Particulier employeur", "employee": "Personne employée à domicile"}
+_SPACES = re.compile(r"\s+")
+
+
+class Player:
+    """One tab."""
+
+    def __init__(self, page, address):
+        self.page = page
+        self.address = address
+
+    # Where she is.
+
+    def opens(self, journey, persona):
+        """Open a journey as a persona, as the gallery's link does."""
+        self.page.goto(f"{self.address}/{journey}?persona={persona}")
+        return self
+
+    def opens_again(self, address):
+        """Open an address somebody kept."""
+        self.page.goto(address)
+        return self
+
+    def stands_on(self, title):
+        """Wait for a screen; whatever it is, it is whole: one heading, the mark, the tab's title, no answer chosen."""
+        expect(self.heading).to_have_text(re.compile(_spaced(title)))
+        expect(self.page).to_have_title(re.compile(_spaced(title)))
+        expect(self.page.get_by_text(MARK)).to_be_visible()
+        self.settles()
+        expect(self.heading).to_have_count(1)
+        return self
+
+    def settles(self):
+        """Wait until the server has drawn all it had to draw."""
+        app = self.page.get_by_test_id("stApp")
+        expect(app).to_have_attribute("data-test-connection-state", "CONNECTED")
+        expect(app).to_have_attribute("data-test-script-state", "notRunning")
+        return self
+
+    # What she does.
+
+    def answer(self, label, text):
+        """Type an answer."""
+        self._field(label).fill(text)
+        return self
+
+    def choose(self, option, question=None):
+        """Choose one of several answers."""
+        group = self.page.get_by_role("radiogroup", name=question) if question else self.page.get_by_role("main")
+        group.get_by_role("radio", name=option).check(force=True)
+        return self
+
+    def press(self, button):
+        self.page.get_by_role("button", name=button, exact=True).click()
+        return self
+
+    def go_on(self, button=None):
+        """Press the button that goes on: `button`, or the main one whatever its words."""
+        if button:
+            return self.press(button)
+        self.page.get_by_test_id("stBaseButton-primary").click()
+        return self
+
+    def goes_back(self):
+        return self.press("Retour")
+
+    def changes(self, label):
+        """From a check page, change one answer."""
+        self.page.get_by_role("button", name=re.compile(f"^Modifier {_spaced(label)}")).click()
+        return self
+
+    def takes_the_side_of(self, actor):
+        """See the other side of the contract, with the switches in the bar."""
+        self.page.get_by_role("button", name=re.compile("|".join(SIDES.values()))).click()
+        switches = self.page.get_by_role("dialog")
+        switches.get_by_role("radio", name=SIDES[actor]).check(force=True)
+        return self
+
+    def does(self, what):
+        """Do what a walk says of a screen."""
+        if isinstance(what, str):
+            return self.choose(what)
+        for label, text in (what or {}).items():
+            self.answer(label, text)
+        return self
+
+    def walks(self, walk):
+        """Go through screens, from the one she stands on to the last one, an end."""
+        *before, end = walk
+        for place, title in enumerate(before):
+            self.stands_on(title)
+            expect(self.page.get_by_role("main").get_by_role("radio", checked=True)).to_have_count(0)
+            if place:
+                expect(self.heading).to_be_focused()
+            self.does(walk[title]).go_on()
+        self.stands_on(end)
+        expect(self.page.get_by_test_id("stBaseButton-primary")).to_have_count(0)
+        return self
+
+    # What she sees.
+
+    @property
+    def heading(self):
+        return self.page.get_by_role("heading", level=1)
+
+    def typed(self, label):
+        """What a field holds."""
+        return self._field(label).input_value()
+
+    def sees(self, text):
+        expect(self.page.get_by_role("main")).to_contain_text(re.compile(_spaced(text)))
+        return self
+
+    def rows(self):
+        """Rows of facts and amounts: label -> value."""
+        labels, values = self.page.get_by_role("term"), self.page.get_by_role("definition")
+        return dict(
+            zip(map(_plain, labels.all_inner_texts()), map(_plain, values.all_inner_texts()), strict=True)
+        )
+
+    def _field(self, label):
+        return self.page.get_by_role("textbox", name=re.compile(f"^{_spaced(label)}"))
+
+
+def cents(words):
+    """An amount as a person reads it, in cents."""
+    euros, hundredths = re.fullmatch(r"([\d\s]+),(\d\d)\s€", words).groups()
+    return int(_SPACES.sub("", euros)) * 100 + int(hundredths)
+
+
+def _plain(text):
+    return _SPACES.sub(" ", text).strip()
+
+
+def _spaced(text):
+    """A pattern for a text whose spaces may be no-break."""
+    return r"\s+".join(map(re.escape, text.split()))
