@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="e3e4c894ed807e62")
+journey = open_journey(__file__, revision="14766d8b56d03bbc")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -379,4 +379,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: fd4308e8e1054154
+# maquette: fcfd645760df3503

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="b677d6b0f922b365")
+journey = open_journey(__file__, revision="f921fa24653c4f87")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -455,4 +455,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 5d0f04a1efd6286f
+# maquette: 138bbd26d0757830

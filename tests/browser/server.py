@@ -63,9 +63,11 @@ class Server:
         self._process = None
 
     def stop(self):
-        """End the process, if it still runs."""
+        """End the process; one that ended by itself is a defect to tell."""
         if self._process is not None:
+            code = self._process.poll()
             self.kill9()
+            assert code is None, f"serve ended by itself, code {code}:\n{self.said()}"
 
     @property
     def store(self):

@@ -3,7 +3,13 @@
 `None` goes on without an answer, a text is an option chosen, a mapping is what is typed in each field.
 """
 
-__all__ = ["BRANCHES", "WALKS"]
+__all__ = ["BRANCHES", "MANDATE", "WALKS", "until"]
+
+def until(walk, last, otherwise):
+    """The beginning of a walk, up to a screen, then another way."""
+    headings = list(walk)
+    return {name: walk[name] for name in headings[: headings.index(last)]} | otherwise
+
 
 _SIGN_IN = {"Connectez-vous avec FranceConnect": None}
 _HOURS = {"Nombre d'heures travaillées": "36 h 30"}
@@ -42,7 +48,7 @@ _END_BY_DISMISSAL = {
     "Quel contrat se termine ?": "Maria Da Costa, Ménage et repassage",
     "Pourquoi le contrat de Maria Da Costa se termine-t-il ?": "L'employeur met fin au contrat",
     "Quand l'annoncez-vous à Maria ?": {"Date de l'annonce": "02/11/2026"},
-    "Le contrat se terminera le 2 janvier 2027": None,
+    "Le contrat se terminera le": None,
     "Combien de jours de congé Maria n'a-t-elle pas pris ?": {"Jours de congé qui restent à prendre": "12"},
     "Ce qui est dû à Maria": None,
     "Vérifiez avant d'envoyer": None,
@@ -65,7 +71,7 @@ _SEE_THE_END = {
     "Ce que Colette Marchand vous doit": "Oui",
     "Vos documents sont dans votre espace": None,
 }
-_MANDATE = {
+MANDATE = {
     "La mission de Maria est terminée": "Coup de Main la déclare pour moi",
     "Ce que veut dire « déclarer pour vous »": None,
     "Quel est le compte Cesu de Colette Marchand ?": {
@@ -75,7 +81,7 @@ _MANDATE = {
     "Autorisez-vous Coup de Main à déclarer en votre nom ?": "J'autorise Coup de Main",
 }
 _DECLARED_BY_THE_PLATFORM = {
-    **_MANDATE,
+    **MANDATE,
     "Vérifiez la mission avant l'envoi": None,
     "Ce que la mission va coûter": None,
     "Vérifiez avant que Coup de Main envoie la déclaration": None,
@@ -102,18 +108,12 @@ WALKS = {
 }
 
 
-def _until(walk, last, otherwise):
-    """The beginning of a walk, up to a screen, then another way."""
-    headings = list(walk)
-    return {name: walk[name] for name in headings[: headings.index(last)]} | otherwise
-
-
 #: what it is -> (journey, persona, the way), for the ends the walks do not reach
 BRANCHES = {
     "nothing to declare": (
         "declarer-les-heures",
         "colette",
-        _until(
+        until(
             _DECLARE,
             "Maria a-t-elle travaillé chez vous en octobre 2026 ?",
             {
@@ -125,7 +125,7 @@ BRANCHES = {
     "the employee disagrees with the hours": (
         "declarer-les-heures",
         "maria",
-        _until(
+        until(
             _SEE_THE_DECLARATION,
             "Vos heures en octobre 2026 chez Jean Lemaire",
             {
@@ -137,7 +137,7 @@ BRANCHES = {
     "the employer died and somebody will call": (
         "fin-de-contrat",
         "beatrice",
-        _until(
+        until(
             _END_BY_DISMISSAL,
             "Pourquoi le contrat de Maria Da Costa se termine-t-il ?",
             {
@@ -151,7 +151,7 @@ BRANCHES = {
     "the employer died and the family goes on": (
         "fin-de-contrat",
         "beatrice",
-        _until(
+        until(
             _END_BY_DISMISSAL,
             "Pourquoi le contrat de Maria Da Costa se termine-t-il ?",
             {
@@ -170,7 +170,7 @@ BRANCHES = {
     "the employee contests the amounts": (
         "fin-de-contrat",
         "maria",
-        _until(
+        until(
             _SEE_THE_END,
             "Ce que Colette Marchand vous doit",
             {"Ce que Colette Marchand vous doit": "Non", "Parlons-en avant de signer": None},
@@ -187,7 +187,7 @@ BRANCHES = {
     "the mandate is refused": (
         "mission-plateforme",
         "beatrice",
-        _MANDATE
+        MANDATE
         | {
             "Autorisez-vous Coup de Main à déclarer en votre nom ?": "Je refuse",
             "Le mandat n'est pas donné": None,
@@ -196,8 +196,8 @@ BRANCHES = {
     "the account is not found and the employer gives up": (
         "mission-plateforme",
         "beatrice",
-        _until(
-            _MANDATE,
+        until(
+            MANDATE,
             "Quel est le compte Cesu de Colette Marchand ?",
             {
                 "Quel est le compte Cesu de Colette Marchand ?": {
@@ -206,6 +206,21 @@ BRANCHES = {
                 },
                 "Ce compte Cesu n'a pas été trouvé": "Déclarer moi-même",
                 "Vous déclarez vous-même cette mission": None,
+            },
+        ),
+    ),
+    "the account is not found, then corrected": (
+        "mission-plateforme",
+        "colette",
+        until(
+            MANDATE,
+            "Quel est le compte Cesu de Colette Marchand ?",
+            {
+                "Quel est le compte Cesu de Colette Marchand ?": {
+                    "Numéro Cesu": "DEMO-Z0001009",
+                    "Date de naissance de l'employeur": "18/03/1942",
+                },
+                "Ce compte Cesu n'a pas été trouvé": "Corriger le numéro",
             },
         ),
     ),

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from maquette.sessions import Event, State, fold
 from maquette.sessions.event import KINDS
 
+STEADY = settings(derandomize=True, deadline=None)
 ACTORS = ["employer", "employee"]
 STEPS = ["a", "b", "c", "check"]
 trails = st.lists(st.sampled_from(STEPS), min_size=1, max_size=5)
@@ -62,6 +63,7 @@ histories = st.lists(
 ).map(lambda steps: told(*steps))  # fmt: skip
 
 
+@STEADY
 @given(histories, st.data())
 def test_folding_bit_by_bit_gives_the_same_as_folding_at_once(history, data):
     cut = data.draw(st.integers(0, len(history)))
@@ -72,6 +74,7 @@ def test_folding_bit_by_bit_gives_the_same_as_folding_at_once(history, data):
     assert state == fold(history)
 
 
+@STEADY
 @given(histories)
 def test_folding_changes_neither_the_events_nor_the_state_it_starts_from(history):
     half = len(history) // 2
@@ -81,11 +84,13 @@ def test_folding_changes_neither_the_events_nor_the_state_it_starts_from(history
     assert start == before and history == told_before
 
 
+@STEADY
 @given(histories)
 def test_the_number_of_the_state_is_that_of_the_last_event(history):
     assert fold(history).seq == len(history)
 
 
+@STEADY
 @given(histories)
 def test_the_number_of_transitions_only_grows(history):
     counts = [fold(history[:length]).transitions for length in range(len(history) + 1)]

@@ -128,11 +128,6 @@ def test_an_action_is_written_whole_or_not_at_all(url, log, append, moved):
     assert log.last("run") == 1
 
 
-def test_an_action_of_no_event_is_refused_or_writes_nothing(log, append):
-    assert append("run", 0) == ()
-    assert log.last("run") == 0
-
-
 def test_an_unknown_kind_is_kept(log, append):
     append("run", 0, NewEvent(kind="eye_blinked", payload={"eyes": 2}))
     (read,) = log.read("run")

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from maquette.commands.exits import OUTSIDE, WRONG_COMMAND
+from maquette.commands.schema import write_schemas
 
 __all__ = ["init"]
 
@@ -25,6 +26,7 @@ def init(folder: Annotated[Path, typer.Argument(help="Le dossier à créer.")]) 
         with as_file(files("maquette") / "starter") as starter:
             shutil.copytree(starter, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
         (folder / "gitignore").rename(folder / ".gitignore")
+        write_schemas(folder / ".maquette" / "schema")
     except OSError as refused:
         typer.echo(f"Impossible d'écrire dans {folder} : {refused.strerror}.", err=True)
         raise typer.Exit(OUTSIDE) from None

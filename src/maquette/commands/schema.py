@@ -14,7 +14,7 @@ from maquette.journeys import Journey
 from maquette.personas import Persona
 from maquette.project import Settings
 
-__all__ = ["schema", "schemas"]
+__all__ = ["schema", "schemas", "write_schemas"]
 
 _MODELS: dict[str, type[BaseModel]] = {
     "journey": Journey,
@@ -31,11 +31,18 @@ def schema(
     if out is None:
         typer.echo(json.dumps(schemas(), ensure_ascii=False, indent=2))
         return
-    out.mkdir(parents=True, exist_ok=True)
-    for name, one in schemas().items():
-        path = out / f"{name}.schema.json"
-        path.write_text(json.dumps(one, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    for path in write_schemas(out):
         typer.echo(f"écrit  {path}")
+
+
+def write_schemas(folder: Path) -> list[Path]:
+    """Write each schema in a folder; the paths written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for name, one in schemas().items():
+        paths.append(folder / f"{name}.schema.json")
+        paths[-1].write_text(json.dumps(one, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    return paths
 
 
 def schemas() -> dict[str, dict[str, Any]]:

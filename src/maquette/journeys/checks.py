@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from maquette.journeys.journey import Journey
 from maquette.journeys.kinds.call import CallStep
@@ -100,17 +101,32 @@ def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
 
 def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
     lanes = lanes_of(journey)
+    targets = {target for lane in lanes.values() for ways in lane.ways.values() for target in ways}
+    astray = any(target not in journey.steps for target in targets)
     for lane in lanes.values():
         reached = lane.reached()
+        dead = {name for name in reached if _is_dead_end(journey, name)}
+        # A target that is misspelt may lead anywhere: what seems out of reach then is told by it.
+        for name in () if astray else _first_unreached(lane, reached):
+            yield Problem("J011", document.place("steps", name), {"step": name})
         for name in lane.ways:
-            if name not in reached:
-                yield Problem("J011", document.place("steps", name), {"step": name})
-            elif _is_dead_end(journey, name):
+            if name in dead:
                 yield Problem("J012", document.place("steps", name), {"step": name})
-        for name in sorted(
-            reached - _leading_out(journey, lane) - {n for n in reached if _is_dead_end(journey, n)}
-        ):
-            yield Problem("J013", document.place("steps", name), {"step": name})
+            elif name in reached - _leading_out(journey, lane):
+                yield Problem("J013", document.place("steps", name), {"step": name})
+
+
+def _first_unreached(lane: Lane, reached: set[str]) -> Iterator[str]:
+    """Steps no way leads to, less those that only follow another one of them."""
+    lost = [name for name in lane.ways if name not in reached]
+    told: set[str] = set()
+    for name in lost:
+        others = (other for other in lost if other != name and other not in told)
+        if name not in told and not any(name in lane.ways[other] for other in others):
+            yield name
+            told |= replace(lane, first=name).reached()
+    if lost and not told:
+        yield lost[0]
 
 
 def _is_dead_end(journey: Journey, name: str) -> bool:

@@ -123,6 +123,8 @@ class Persona(SourceModel):
     """her household has the immediate advance of the tax credit"""
     allowance: Literal["apa", "pch"] | None = None
     """an allowance her household receives"""
+    facts: dict[str, str] = Field(default_factory=dict)
+    """what the service knows of her, by fact of the dictionary"""
     contracts: list[Contract] = Field(default_factory=list)
     """the people she employs"""
     works_for: list[WorksFor] = Field(default_factory=list)

@@ -64,8 +64,6 @@ class Facts:
             return self.record(name)
         if name in self.answers:
             return self._typed(name, self.answers[name])
-        if name == "today" or name.startswith("today."):
-            return self._clock(name)
         if name in self.given:
             return self.given[name]()
         return self._recorded(name)
@@ -78,7 +76,7 @@ class Facts:
             for name, compute in self.given.items()
             if name.startswith(prefix)
         }
-        laid = {**given, **self.answers}.items()
+        laid = {**self.part.facts, **given, **self.answers}.items()
         known = {name[len(prefix) :]: value for name, value in laid if name.startswith(prefix)}
         return {**self._entity(entity), **known}
 
@@ -110,11 +108,13 @@ class Facts:
         return value if value is None else field_type(self.kind(name)).from_json(value)
 
     def _recorded(self, name: str) -> Any:
+        if name == "today" or name.startswith("today."):
+            return self._clock(name)
         if name == "relations":
             # Seen from the other side there is one contract: the one being shown.
             return list(self.part.contracts) if self.side == self.part.actor else [self._contract()]
         entity, _, key = name.partition(".")
-        value = self._entity(entity).get(key)
+        value = self.part.facts.get(name, self._entity(entity).get(key))
         if value is None:
             raise UnknownFactError(name)
         return self._typed(name, value)
@@ -124,8 +124,10 @@ class Facts:
 
     def _contract(self) -> Mapping[str, Mapping[str, Any]]:
         chosen = self.answers.get("relation")
-        contracts = self.part.contracts
-        return next((one for one in contracts if one["relation"]["number"] == chosen), contracts[0])
+        contracts = self.part.contracts or ({},)
+        return next(
+            (one for one in contracts if chosen and one["relation"]["number"] == chosen), contracts[0]
+        )
 
     def _compute(self, value: Value) -> Any:
         if value.name not in self._computed:

@@ -25,6 +25,7 @@ class Part:
         actor: the side she plays.
         user: her own record, JSON values.
         contracts: one entry a contract: entity -> record, JSON values; the first one until another is chosen.
+        facts: what the service knows of her besides, JSON values.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Part:
     actor: str
     user: Mapping[str, Any]
     contracts: tuple[Mapping[str, Mapping[str, Any]], ...]
+    facts: Mapping[str, Any]
 
 
 @dataclass(frozen=True)

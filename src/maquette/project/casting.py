@@ -17,6 +17,7 @@ from maquette.fakedata.record import (
     relation_record,
 )
 from maquette.personas import Persona
+from maquette.project.authored import authored
 from maquette.project.people import EMPLOYEE, People
 from maquette.project.project import Project
 
@@ -34,6 +35,7 @@ def _part(project: Project, people: People, name: str, today: date) -> dict[str,
     own = person(seed, people.person_number(name), people.pins, today)
     user = {**person_record(own, today), "first_name": persona.first_name, "last_name": persona.last_name}
     relations = _relations(project, people, persona, name, today)
+    known = _known(project, persona)
     return {
         "name": name,
         "label": f"{persona.first_name} {persona.last_name}, {own.age(today)} ans",
@@ -44,13 +46,21 @@ def _part(project: Project, people: People, name: str, today: date) -> dict[str,
             _contract(project, people, relation, today, drafted=persona.role != EMPLOYEE)
             for relation in relations
         ],
+        "facts": known,
     }
+
+
+def _known(project: Project, persona: Persona) -> dict[str, Any]:
+    """What the service knows of a persona besides her contracts."""
+    return {name: authored(project.facts[name].type, text) for name, text in persona.facts.items()}
 
 
 def _relations(
     project: Project, people: People, persona: Persona, name: str, today: date
 ) -> tuple[Relation, ...]:
     seed, rates = project.settings.seed, project.rates
+    if not (persona.contracts or persona.works_for or persona.acts_for):
+        return ()
     if name in people.employees:
         return employers_of(seed, people.employees[name], people.pins, today, rates)
     return household(seed, people.households[persona.acts_for or name], people.pins, today, rates).relations

@@ -201,6 +201,8 @@ def _check_cast(project: Project, journey: Journey, document: Document) -> Itera
     for index, name in enumerate(journey.personas):
         place = document.value_place("personas", index)
         persona = project.personas.get(name)
+        if name in project.unread:
+            continue
         if persona is None:
             suggestion = nearest(name, project.personas)
             yield Problem("J018", place, {"persona": name, "suggestion": suggestion})

@@ -16,8 +16,9 @@ from maquette.personas import Persona
 from maquette.problems import Language, Place, Problem, has_errors, sort
 from maquette.project.crosschecks import check_facts, check_words
 from maquette.project.layout import Layout
-from maquette.project.peoplechecks import check_people
+from maquette.project.peoplechecks import check_date, check_people
 from maquette.project.project import Project
+from maquette.project.ratesfile import RatesFile
 from maquette.project.reader import Reader
 from maquette.project.settings import Settings
 from maquette.rules.rates import Rates
@@ -67,10 +68,13 @@ class _Reading:
         rates = self._rates()
         personas = dict(self._folder(layout.personas, Persona))
         journeys = dict(self._folder(layout.journeys, Journey))
+        unread = frozenset(path.stem for path in _files(layout.root / layout.personas)) - personas.keys()
         project = None
         if settings and facts and rates is not None:
             readers = {name: Reader(journey, facts.root) for name, journey in journeys.items()}
-            project = Project(layout, settings, facts.root, rates, personas, journeys, readers, self.sources)
+            project = Project(
+                layout, settings, facts.root, rates, personas, journeys, readers, self.sources, unread
+            )
             self._check(project)
         problems = tuple(sort(self.problems))
         language = settings.language if settings else "fr"
@@ -80,14 +84,16 @@ class _Reading:
         layout = self.layout
         self.problems += check_facts(project, self.documents[layout.shown(layout.facts)])
         self.problems += check_people(project, self.documents)
+        sound = not has_errors(self.problems)
         for name, journey in project.journeys.items():
             document = self.documents[f"{layout.journeys}/{name}.yaml"]
             self.problems += check_journey(journey, document)
             self.problems += check_words(project, name, document)
+            self.problems += check_date(project, name, document) if sound else ()
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name
-        paths = sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml"))
+        paths = _files(folder)
         if folder.is_dir() and not paths:
             self.problems.append(Problem("F006", Place(f"{name}/"), {"folder": name}))
         for path in paths:
@@ -118,13 +124,11 @@ class _Reading:
         """Dated rates; a project of another domain has none."""
         path = self.layout.rates
         if not path.is_file():
-            return Rates.from_values({})
-        document = self._document(path)
-        if document is None:
+            return Rates({}, {}, {}, ())
+        if self._one(path, RatesFile) is None:
             return None
-        try:
-            return Rates.from_values(document.values)
-        except (ValueError, KeyError, TypeError) as wrong:
-            place = Place(self.layout.shown(path))
-            self.problems.append(Problem("F003", place, {"reason": str(wrong)}))
-            return None
+        return Rates.from_values(self.documents[self.layout.shown(path)].values)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml"))

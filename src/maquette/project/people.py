@@ -58,7 +58,8 @@ class People:
             people[self.person_number(name)] = _civil(persona)
             if name in self.households:
                 number = self.households[name]
-                homes[number] = _account(persona)
+                if persona.contracts:
+                    homes[number] = _account(persona)
                 for index, contract in enumerate(persona.contracts):
                     contracts[number, index] = _terms(contract, self.employees.get(contract.employee or ""))
             for index, other in enumerate(persona.works_for):

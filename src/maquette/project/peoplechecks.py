@@ -11,19 +11,23 @@ from maquette.fakedata.activities import ACTIVITIES
 from maquette.fakedata.cells import head_number
 from maquette.fakedata.contradictions import Contradiction, contradictions
 from maquette.fakedata.pools.towns import TOWN_NUMBERS
+from maquette.fields import FIELD_TYPES
 from maquette.fields.formats import FORMATS
 from maquette.personas import Persona
 from maquette.problems import Problem, nearest
+from maquette.project.authored import authored
+from maquette.project.casting import parts_of
 from maquette.project.people import EMPLOYEE, People
 from maquette.project.project import Project
+from maquette.rules.rates import NoRateError
 from maquette.yamlsource import Document
 
-__all__ = ["check_people"]
+__all__ = ["check_date", "check_people"]
 
 
 def check_people(project: Project, documents: Mapping[str, Document]) -> Iterator[Problem]:
     """Problems of the personas: links, words nobody knows, and people who could not exist."""
-    sound = True
+    sound = not project.unread
     for name, persona in project.personas.items():
         document = documents[f"{project.layout.personas}/{name}.yaml"]
         for problem in (*_links(project, name, persona, document), *_known(persona, document)):
@@ -31,6 +35,20 @@ def check_people(project: Project, documents: Mapping[str, Document]) -> Iterato
             yield problem
     if sound:
         yield from _contradictions(project, documents)
+
+
+def check_date(project: Project, name: str, document: Document) -> Iterator[Problem]:
+    """A prototype's clock for which some rate is not known."""
+    try:
+        parts_of(project, name)
+    except NoRateError as missing:
+        known = f"{missing.known[0]:%d/%m/%Y}" if missing.known else "…"
+        day = project.journeys[name].today
+        yield Problem(
+            "F003",
+            document.value_place("today"),
+            {"day": f"{day:%d/%m/%Y}", "known": known, "rate": missing.name},
+        )
 
 
 def _links(project: Project, name: str, persona: Persona, document: Document) -> Iterator[Problem]:
@@ -43,7 +61,7 @@ def _links(project: Project, name: str, persona: Persona, document: Document) ->
         (("works_for", index), one) for index, one in enumerate(persona.works_for) if isinstance(one, str)
     ]
     for path, other in linked:
-        if other is not None and other not in personas:
+        if other is not None and other not in personas and other not in project.unread:
             details = {"persona": other, "suggestion": nearest(other, personas)}
             yield Problem("P001", document.value_place(*path), details)
     for index, employer in enumerate(persona.works_for):
@@ -52,7 +70,14 @@ def _links(project: Project, name: str, persona: Persona, document: Document) ->
         if all(one.employee != name for one in personas[employer].contracts):
             place = document.value_place("works_for", index)
             yield Problem("P002", place, {"persona": name, "other": employer})
-    if not (persona.contracts or persona.works_for or persona.acts_for):
+    for fact, text in persona.facts.items():
+        if fact not in project.facts:
+            details = {"fact": fact, "suggestion": nearest(fact, project.facts)}
+            yield Problem("J017", document.place("facts", fact), details)
+        elif project.facts[fact].type in FIELD_TYPES and authored(project.facts[fact].type, text) is None:
+            details = {"value": text, "fact": fact, "type": project.facts[fact].type}
+            yield Problem("P008", document.value_place("facts", fact), details)
+    if not (persona.contracts or persona.works_for or persona.acts_for or persona.facts):
         yield Problem("P005", document.place(), {"persona": name})
     for other, one in personas.items():
         same_side = (one.role == EMPLOYEE) == (persona.role == EMPLOYEE)
@@ -86,7 +111,12 @@ def _contradictions(project: Project, documents: Mapping[str, Document]) -> Iter
         return
     people = People(project.personas)
     today = min(journey.today for journey in project.journeys.values())
-    for found in contradictions(project.settings.seed, people.pins, today, project.rates):
+    try:
+        wrong = contradictions(project.settings.seed, people.pins, today, project.rates)
+    except NoRateError:
+        # Told with the journey whose clock it is.
+        return
+    for found in wrong:
         path, name = _told_by(people, found)
         document = documents[f"{project.layout.personas}/{name}.yaml"]
         yield Problem(

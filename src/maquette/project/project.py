@@ -24,6 +24,7 @@ class Project:
 
     Args:
         sources: path as the author knows it -> the file's text.
+        unread: names of personas whose file has a mistake of its own.
     """
 
     layout: Layout
@@ -34,6 +35,7 @@ class Project:
     journeys: Mapping[str, Journey]
     readers: Mapping[str, Reader]
     sources: Mapping[str, str]
+    unread: frozenset[str] = frozenset()
 
     data_version: str = str(DATA_VERSION)
 

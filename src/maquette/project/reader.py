@@ -13,10 +13,10 @@ from maquette.expressions import (
     Scope,
     Slot,
     Type,
+    constant,
     parse_expression,
     parse_text,
 )
-from maquette.expressions.python import constant
 from maquette.expressions.types import DATE, DECIMAL, INTEGER, TEXT, Kind, choice, list_of, record
 from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES

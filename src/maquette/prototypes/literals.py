@@ -5,9 +5,9 @@ from __future__ import annotations
 import keyword
 import math
 import re
-from decimal import Decimal
 from typing import Any
 
+from maquette.expressions import constant
 from maquette.project import Code
 
 __all__ = ["block_literal", "identifier", "python_code", "python_literal"]
@@ -22,23 +22,18 @@ def python_literal(value: Any) -> str:
         TypeError: anything else, a missing template value included.
         ValueError: a number that is not finite, whose source would be a name.
     """
-    if isinstance(value, str):
-        # repr prefers double quotes when the text holds a single one; they read better.
-        return repr(value) if '"' in value else f'"{repr(chr(39) + str(value))[2:]}'
-    if value is None or isinstance(value, bool | int):
-        return repr(value)
+    if value is None:
+        return "None"
     if isinstance(value, float):
         if not math.isfinite(value):
             raise ValueError(value)
         return repr(value)
-    if isinstance(value, Decimal) and value.is_finite():
-        return f'Decimal("{value:f}")'
     if isinstance(value, list | tuple):
         return f"[{', '.join(python_literal(item) for item in value)}]"
     if isinstance(value, dict):
         items = (f"{python_literal(key)}: {python_literal(item)}" for key, item in value.items())
         return f"{{{', '.join(items)}}}"
-    raise TypeError(f"no literal for {type(value).__name__}")
+    return constant(value)
 
 
 def block_literal(value: str, indent: int) -> str:

@@ -36,14 +36,14 @@ ENTRIES: dict[str, Entry] = {
     "F003": Entry(
         "error",
         fr=Words(
-            "taux illisibles",
-            "Le fichier des taux ne peut pas être lu : {reason}",
-            "Corrigez cette ligne ; chaque taux a une date, une source et un degré de confiance.",
+            "date sans taux",
+            "Le {day}, on ne connaît pas encore le taux « {rate} » ; le premier connu est du {known}.",
+            "Choisissez une date plus récente pour « today », ou ajoutez ce taux à fakedata/rates.yaml, avec sa source.",
         ),
         en=Words(
-            "rates that cannot be read",
-            "The file of rates cannot be read: {reason}",
-            "Correct this line; each rate has a date, a source and a degree of confidence.",
+            "date with no rate",
+            'On {day}, the rate "{rate}" is not known yet; the first known one is of {known}.',
+            'Choose a later date for "today", or add this rate to fakedata/rates.yaml, with its source.',
         ),
     ),
     "F004": Entry(

@@ -63,13 +63,13 @@ ENTRIES: dict[str, Entry] = {
         "error",
         fr=Words(
             "personne sans contrat",
-            "« {persona} » n'a aucun contrat : aucun écran n'aurait de données.",
-            "Ajoutez « contracts », « works_for » ou « acts_for ».",
+            "« {persona} » n'a ni contrat ni fait : aucun écran n'aurait de données.",
+            "Ajoutez « contracts », « works_for », « acts_for » ou « facts ».",
         ),
         en=Words(
             "persona with no contract",
-            '"{persona}" has no contract: no screen would have data.',
-            'Add "contracts", "works_for" or "acts_for".',
+            '"{persona}" has no contract and no fact: no screen would have data.',
+            'Add "contracts", "works_for", "acts_for" or "facts".',
         ),
     ),
     "P006": Entry(
@@ -83,6 +83,19 @@ ENTRIES: dict[str, Entry] = {
             "unknown town",
             '"{town}" is not among the towns of the population.',
             "Choose a known town, such as {examples}.",
+        ),
+    ),
+    "P008": Entry(
+        "error",
+        fr=Words(
+            "fait illisible",
+            "« {value} » ne peut pas être la valeur de « {fact} », de type {type}.",
+            "Écrivez-la comme dans un fichier : une date 2026-11-03, un nombre 12.5, true ou false.",
+        ),
+        en=Words(
+            "fact that cannot be read",
+            '"{value}" cannot be the value of "{fact}", of type {type}.',
+            "Write it as in a file: a date 2026-11-03, a number 12.5, true or false.",
         ),
     ),
     "P007": Entry(

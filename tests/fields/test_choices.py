@@ -1,0 +1,48 @@
+"""Choices: nothing is chosen beforehand, nothing that is not offered is taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from maquette.fields import field_type
+
+OPTIONS = {"cdi": "Un CDI", "cdd": "Un CDD"}
+
+
+def test_an_option_is_taken_by_its_value(read):
+    assert read("choice", "cdd", options=OPTIONS) == "cdd"
+
+
+def test_options_may_be_listed_when_the_screen_is_drawn(read, question):
+    assert read("choice", "cdd", options=lambda: OPTIONS) == "cdd"
+    assert question("choice", options=lambda: OPTIONS).choices() == OPTIONS
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"), [(None, "missing_choice"), ("Un CDD", "not_an_option"), ("", "not_an_option")]
+)
+def test_anything_else_is_refused(refused, raw, code):
+    assert refused("choice", raw, options=OPTIONS) == (code, {})
+
+
+def test_a_choice_is_drawn_with_its_words_and_nothing_chosen(question):
+    drawn = field_type("choice").widget_arguments(question("choice", options=OPTIONS))
+    assert (drawn["options"], drawn["index"]) == (["cdi", "cdd"], None)
+    assert [drawn["format_func"](one) for one in drawn["options"]] == ["Un CDI", "Un CDD"]
+
+
+@pytest.mark.parametrize(("raw", "value"), [("Oui", True), ("Non", False)])
+def test_oui_and_non_are_read_shown_and_filled_in(read, raw, value):
+    field = field_type("yes_no")
+    assert read("yes_no", raw) is value
+    assert field.write(value) == field.show(value) == raw
+
+
+@pytest.mark.parametrize("raw", [None, "", "oui", "yes", True])
+def test_no_other_answer_to_a_yes_or_no_is_taken(refused, raw):
+    assert refused("yes_no", raw) == ("missing_choice", {})
+
+
+def test_nothing_is_chosen_for_a_yes_or_no(question):
+    drawn = field_type("yes_no").widget_arguments(question("yes_no"))
+    assert (drawn["options"], drawn["index"]) == (["Oui", "Non"], None)
