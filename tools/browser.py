@@ -1,4 +1,4 @@
-"""Find the Chromium the tests drive, or install it when this machine allows; say loudly when neither works."""
+"""Find the Chromium the tests drive, or install it where that is allowed; say loudly when neither works."""
 
 from __future__ import annotations
 
@@ -12,16 +12,18 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 
 def found() -> str | None:
     """The browser's path: MAQUETTE_CHROMIUM, or the first of the usual names."""
-    return os.environ.get("MAQUETTE_CHROMIUM") or next((path for name in NAMES if (path := shutil.which(name))), None)
+    return os.environ.get("MAQUETTE_CHROMIUM") or next(
+        (path for name in NAMES if (path := shutil.which(name))), None
+    )
 
 
 def install() -> None:
     """Install Debian's Chromium; only root on a Debian-like system can."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return
-    quiet = {"env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, "check": False}
-    subprocess.run(["apt-get", "update", "-qq"], **quiet)
-    subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], stdout=subprocess.DEVNULL, **quiet)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "-y", "chromium"]):
+        subprocess.run(["apt-get", "-qq", *command], env=quiet, stdout=subprocess.DEVNULL, check=False)
 
 
 def main() -> int:
@@ -33,7 +35,8 @@ def main() -> int:
     if path is None:
         print(
             "\n*** PAS DE CHROMIUM : les essais dans un vrai navigateur ne peuvent pas tourner. ***\n"
-            "Installez-le (apt install chromium) ou donnez son chemin : MAQUETTE_CHROMIUM=/chemin make test\n",
+            "Installez-le (apt install chromium) ou donnez son chemin :\n"
+            "MAQUETTE_CHROMIUM=/chemin/du/navigateur make test\n",
             file=sys.stderr,
         )
         return 1

@@ -15,7 +15,7 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 
-# The package's scope, not the session's: Playwright keeps an event loop running, which other tests could not share.
+# Not the scope of the session: Playwright keeps an event loop running, which other tests could not share.
 @pytest.fixture(scope="package")
 def browser():
     path = os.environ.get("MAQUETTE_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)

@@ -31,12 +31,13 @@ class Player:
         return self
 
     def stands_on(self, title):
-        """Wait for a screen; whatever it is, it is whole: one heading, the mark, the tab's title, no answer chosen."""
+        """Wait for a screen, and for what each must have: one heading, a title, the mark, the language."""
         expect(self.heading).to_have_text(re.compile(_spaced(title)))
         expect(self.page).to_have_title(re.compile(_spaced(title)))
         expect(self.page.get_by_text(MARK)).to_be_visible()
         self.settles()
         expect(self.heading).to_have_count(1)
+        expect(self.page.locator("html")).to_have_attribute("lang", "fr")
         return self
 
     def settles(self):
@@ -50,12 +51,14 @@ class Player:
 
     def answer(self, label, text):
         """Type an answer."""
-        self._field(label).fill(text)
+        self.field(label).fill(text)
         return self
 
     def choose(self, option, question=None):
         """Choose one of several answers."""
-        group = self.page.get_by_role("radiogroup", name=question) if question else self.page.get_by_role("main")
+        group = (
+            self.page.get_by_role("radiogroup", name=question) if question else self.page.get_by_role("main")
+        )
         group.get_by_role("radio", name=option).check(force=True)
         return self
 
@@ -80,9 +83,17 @@ class Player:
 
     def takes_the_side_of(self, actor):
         """See the other side of the contract, with the switches in the bar."""
-        self.page.get_by_role("button", name=re.compile("|".join(SIDES.values()))).click()
-        switches = self.page.get_by_role("dialog")
-        switches.get_by_role("radio", name=SIDES[actor]).check(force=True)
+        self.opens_the_switches().get_by_role("radio", name=SIDES[actor]).check(force=True)
+        return self
+
+    def breaks_the_services(self):
+        """Turn on « Simuler une panne », and close the switches."""
+        switches = self.opens_the_switches()
+        switches.get_by_text("Simuler une panne").click()
+        expect(switches.get_by_role("switch", name="Simuler une panne")).to_be_checked()
+        self.settles()
+        self.page.keyboard.press("Escape")
+        expect(switches).to_have_count(0)
         return self
 
     def does(self, what):
@@ -93,17 +104,42 @@ class Player:
             self.answer(label, text)
         return self
 
-    def walks(self, walk):
-        """Go through screens, from the one she stands on to the last one, an end."""
-        *before, end = walk
+    def goes_through(self, walk, on_each=None):
+        """Go through screens, from the one she stands on to the last one, which she leaves as it is.
+
+        `on_each`, if any, is called on every screen, before anything is done there.
+        """
+        *before, last = walk
         for place, title in enumerate(before):
             self.stands_on(title)
-            expect(self.page.get_by_role("main").get_by_role("radio", checked=True)).to_have_count(0)
+            self.finds_nothing_chosen()
             if place:
                 expect(self.heading).to_be_focused()
+            if on_each:
+                on_each(title)
             self.does(walk[title]).go_on()
-        self.stands_on(end)
+        self.stands_on(last)
+        return self
+
+    def walks(self, walk):
+        """Go through a whole walk: its last screen is an end, which leads nowhere."""
+        self.goes_through(walk)
         expect(self.page.get_by_test_id("stBaseButton-primary")).to_have_count(0)
+        return self
+
+    def goes_to(self, walk, title):
+        """Go through a walk up to one of its screens."""
+        headings = list(walk)
+        return self.goes_through({name: walk[name] for name in headings[: headings.index(title) + 1]})
+
+    def refreshes(self):
+        """F5."""
+        self.page.reload()
+        return self
+
+    def leaves_the_field(self):
+        """What is typed reaches the server when the field is left."""
+        self.page.keyboard.press("Tab")
         return self
 
     # What she sees.
@@ -112,9 +148,25 @@ class Player:
     def heading(self):
         return self.page.get_by_role("heading", level=1)
 
-    def typed(self, label):
-        """What a field holds."""
-        return self._field(label).input_value()
+    def finds_nothing_chosen(self):
+        """No answer is chosen for her."""
+        expect(self.page.get_by_role("main").get_by_role("radio", checked=True)).to_have_count(0)
+        return self
+
+    def finds_chosen(self, option):
+        expect(self.page.get_by_role("main").get_by_role("radio", checked=True, name=option)).to_have_count(1)
+        return self
+
+    def finds_typed(self, label, text):
+        expect(self.field(label)).to_have_value(text)
+        return self
+
+    def checks(self, label, answer):
+        """On a check page, an answer stands beside its question."""
+        expect(self.page.get_by_role("main")).to_contain_text(
+            re.compile(_spaced(label) + r"\s*" + _spaced(answer))
+        )
+        return self
 
     def sees(self, text):
         expect(self.page.get_by_role("main")).to_contain_text(re.compile(_spaced(text)))
@@ -127,7 +179,12 @@ class Player:
             zip(map(_plain, labels.all_inner_texts()), map(_plain, values.all_inner_texts()), strict=True)
         )
 
-    def _field(self, label):
+    def opens_the_switches(self):
+        """Open the bar's own panel: who plays, which side, start again."""
+        self.page.get_by_role("button", name=re.compile("|".join(SIDES.values()))).click()
+        return self.page.get_by_role("dialog")
+
+    def field(self, label):
         return self.page.get_by_role("textbox", name=re.compile(f"^{_spaced(label)}"))
 
 

@@ -1,9 +1,10 @@
-"""What each persona does in each journey: heading of a screen -> what is done on it, the last one being an end.
+"""What each persona does in each journey: heading -> what is done there, the last screen being an end.
 
 `None` goes on without an answer, a text is an option chosen, a mapping is what is typed in each field.
 """
 
 __all__ = ["BRANCHES", "MANDATE", "WALKS", "until"]
+
 
 def until(walk, last, otherwise):
     """The beginning of a walk, up to a screen, then another way."""
@@ -206,21 +207,6 @@ BRANCHES = {
                 },
                 "Ce compte Cesu n'a pas été trouvé": "Déclarer moi-même",
                 "Vous déclarez vous-même cette mission": None,
-            },
-        ),
-    ),
-    "the account is not found, then corrected": (
-        "mission-plateforme",
-        "colette",
-        until(
-            MANDATE,
-            "Quel est le compte Cesu de Colette Marchand ?",
-            {
-                "Quel est le compte Cesu de Colette Marchand ?": {
-                    "Numéro Cesu": "DEMO-Z0001009",
-                    "Date de naissance de l'employeur": "18/03/1942",
-                },
-                "Ce compte Cesu n'a pas été trouvé": "Corriger le numéro",
             },
         ),
     ),

@@ -8,6 +8,8 @@ from typing import Annotated, Any
 
 import typer
 from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema
+from pydantic_core import core_schema
 
 from maquette.facts import Dictionary
 from maquette.journeys import Journey
@@ -45,12 +47,20 @@ def write_schemas(folder: Path) -> list[Path]:
     return paths
 
 
+class _AuthorsSchema(GenerateJsonSchema):
+    """A text of an author may be written as a bare number."""
+
+    def str_schema(self, schema: core_schema.StringSchema) -> dict[str, Any]:
+        written = super().str_schema(schema)
+        return written if "pattern" in written else {**written, "type": ["string", "number"]}
+
+
 def schemas() -> dict[str, dict[str, Any]]:
     """The schema of each kind of file."""
     return {
         name: {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
-            **model.model_json_schema(by_alias=True),
+            **model.model_json_schema(by_alias=True, schema_generator=_AuthorsSchema),
         }
         for name, model in _MODELS.items()
     }

@@ -33,6 +33,8 @@ def tuning(*, port: int, watched: bool, address: str = "127.0.0.1") -> Mapping[s
         "server.headless": True,
         "server.fileWatcherType": "watchdog" if watched else "none",
         "server.runOnSave": watched,
+        # Streamlit drops every module it watches when one file changes; ours hold the drafts.
+        "server.folderWatchBlacklist": [str(Path(__file__).parent.parent)],
         "server.disconnectedSessionTTL": 14400,
         "server.enableAgentApi": False,
         "browser.gatherUsageStats": False,

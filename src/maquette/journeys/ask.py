@@ -92,4 +92,7 @@ def _as_list(value: Any) -> Any:
 
 
 #: a fact's name, a group, or a list of these
-Ask = Annotated[list[Item], BeforeValidator(_as_list)]
+Ask = Annotated[
+    list[Item],
+    BeforeValidator(_as_list, json_schema_input_type=FactName | Item | list[FactName | Item]),
+]

@@ -49,7 +49,9 @@ class Step(SourceModel):
     """more to read, folded: question → answer (Markdown)"""
     button: str | None = None
     """words of the main button"""
-    next: Annotated[list[Turn], BeforeValidator(_as_turns)] = Field(default_factory=list)
+    next: Annotated[list[Turn], BeforeValidator(_as_turns, json_schema_input_type=Name | list[Turn])] = Field(
+        default_factory=list
+    )
     """where it leads: a step, or conditions tried in order"""
     feel: int | None = Field(default=None, ge=-2, le=2)
     """-2 very bad · 2 very good"""

@@ -31,8 +31,7 @@ STEP_KINDS: Mapping[str, type[Step]] = {
 
 def _tag(value: Any) -> str:
     kind = value.get("kind", "screen") if isinstance(value, dict) else getattr(value, "kind", "screen")
-    # A kind nobody knows is read as a screen, whose own check of `kind` names the kinds there are.
-    return f"={kind}" if isinstance(kind, str) and kind in STEP_KINDS else "=screen"
+    return f"={kind}"
 
 
 AnyStep = Annotated[

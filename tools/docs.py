@@ -1,0 +1,108 @@
+"""Write the generated pages of `docs/reference/` from the models, the catalogue and the event kinds."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from maquette.commands.schema import schemas
+from maquette.problems.catalogue import CATALOGUE
+from maquette.sessions.event import KINDS
+
+FOLDER = Path(__file__).parent.parent / "docs" / "reference"
+MARK = "<!-- Written by `make docs`; change the code it comes from. -->\n\n"
+TITLES = {
+    "journey": "Un parcours",
+    "persona": "Un personnage",
+    "facts": "Le dictionnaire",
+    "project": "Le projet",
+}
+
+
+def pages() -> dict[str, str]:
+    """Name of each page and its text."""
+    written = {f"{name}.md": _model_page(TITLES[name], schema) for name, schema in schemas().items()}
+    return {**written, "problems.md": _problems(), "events.md": _events()}
+
+
+def _problems() -> str:
+    lines = [
+        "# Les problèmes\n",
+        "Tout ce que `maquette check` sait dire. Un code ne change jamais de sens.\n",
+    ]
+    for code, entry in sorted(CATALOGUE.items()):
+        grave = "erreur" if entry.severity == "error" else "à regarder"
+        lines += [f"## {code}\n", f"**{entry.fr.title}** · *{entry.en.title}* ({grave})\n"]
+        lines += [f"{entry.fr.message} {entry.fr.remedy}\n", f"{entry.en.message} {entry.en.remedy}\n"]
+    return MARK + "\n".join(lines)
+
+
+def _events() -> str:
+    rows = [f"| `{kind}` | {what} |" for kind, what in KINDS.items()]
+    return MARK + "\n".join(["# Events of a session\n", "| kind | meaning |", "|---|---|", *rows]) + "\n"
+
+
+def _model_page(title: str, schema: dict[str, Any]) -> str:
+    parts = [f"# {title}\n", *_group(schema)]
+    for name, part in schema.get("$defs", {}).items():
+        parts += [f"## {name}\n", *_group(part)]
+    return MARK + "\n".join(parts)
+
+
+def _group(schema: dict[str, Any]) -> list[str]:
+    lines = [f"{schema['description']}\n"] if "description" in schema else []
+    required = schema.get("required", [])
+    rows = [
+        f"| `{key}`{' *' if key in required else ''} | {_shape(value)} | {value.get('description', '')} |"
+        for key, value in schema.get("properties", {}).items()
+    ]
+    return [*lines, "| key | value | |", "|---|---|---|", *rows, ""] if rows else lines
+
+
+def _shape(value: dict[str, Any]) -> str:
+    """The kind of value a key takes, in a word."""
+    if "$ref" in value:
+        name = value["$ref"].rpartition("/")[2]
+        return f"[{name}](#{name.lower()})"
+    for several in ("anyOf", "oneOf"):
+        if several in value:
+            shapes = [_shape(one) for one in value[several] if one.get("type") != "null"]
+            return " or ".join(dict.fromkeys(shapes))
+    words = value.get("enum", [value["const"]] if "const" in value else [])
+    return " · ".join(f"`{word}`" for word in words) or _plain_shape(value)
+
+
+def _plain_shape(value: dict[str, Any]) -> str:
+    kind = value.get("type")
+    if kind == "array":
+        return f"list of {_shape(value.get('items', {}))}"
+    if kind == "object":
+        inner = value.get("additionalProperties")
+        return f"group of {_shape(inner)}" if isinstance(inner, dict) else "group"
+    if kind == ["string", "number"]:
+        return "text"
+    return str(value.get("format") or kind or "any")
+
+
+def main() -> int:
+    """Write the pages, or with `--check` say which are not current."""
+    stale = {name: text for name, text in pages().items() if _current(name) != text}
+    if "--check" in sys.argv:
+        for name in stale:
+            print(f"pas à jour  docs/reference/{name} : make docs", file=sys.stderr)
+        return bool(stale)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, text in stale.items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+        print(f"écrit  docs/reference/{name}")
+    return 0
+
+
+def _current(name: str) -> str:
+    path = FOLDER / name
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
