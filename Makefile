@@ -10,7 +10,7 @@ setup: $(STAMP)
 
 $(STAMP): requirements/dev.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 ou plus récent est nécessaire (PYTHON=python3.12 make $(MAKECMDGOALS))."; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "Il manque le module venv de Python (sur Debian : apt install python3-venv)."; exit 1; }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $(STAMP)
@@ -26,6 +26,7 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/maquette check
 	$(BIN)/maquette build --check
+	$(BIN)/python tools/docs.py --check
 
 fix: setup
 	$(BIN)/ruff check --fix .

@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 
+from maquette.player.markdown import escaped
 from maquette.problems import page as problem_page
 from maquette.project import Project
 from maquette.studio.drafts import Drafts
@@ -24,6 +25,7 @@ _STYLE = """
 .problem .place { font-family: monospace; font-size: .9rem; margin: 0; }
 .problem p { margin: .2rem 0; }
 .problem pre { margin: .4rem 0; padding: .6rem; background: #8881; border-radius: .3rem; overflow-x: auto; }
+[data-testid="stPageLink"] p span:last-child { display: block; opacity: .8; }
 .journey-meta { opacity: .75; font-size: .9rem; margin: 0 0 .4rem; }
 </style>
 """
@@ -36,7 +38,7 @@ def gallery(drafts: Drafts, pages: Mapping[str, Any]) -> None:
     text = words(language)
     st.set_page_config(page_title=project.settings.title if project else "Maquette", layout="centered")
     st.html(_STYLE)
-    st.title(project.settings.title if project else "Maquette", anchor=False)
+    st.title(escaped(project.settings.title) if project else "Maquette", anchor=False)
     st.text(text["mark"])
     _problems(drafts)
     if project is None:
@@ -82,7 +84,7 @@ def _problem(card: problem_page.Card) -> str:
 def _card(project: Project, name: str, pages: Mapping[str, Any]) -> None:
     journey, text = project.journeys[name], words(project.settings.language)
     with st.container(border=True, key=f"card-{name}"):
-        st.subheader(journey.title, anchor=False)
+        st.subheader(escaped(journey.title), anchor=False)
         steps = text["steps"].format(count=len(journey.steps))
         meta = " · ".join(one for one in (journey.service, text[journey.state], steps) if one)
         st.html(f'<p class="journey-meta">{html.escape(meta)}</p>')
@@ -93,12 +95,12 @@ def _card(project: Project, name: str, pages: Mapping[str, Any]) -> None:
             return
         for persona_name in journey.personas:
             persona = project.personas[persona_name]
+            name_shown = escaped(f"{persona.first_name} {persona.last_name}")
             st.page_link(
                 pages[name],
-                label=text["play_as"].format(name=f"{persona.first_name} {persona.last_name}"),
+                label=f"{text['play_as'].format(name=name_shown)} :small[{escaped(persona.situation)}]",
                 icon=":material/play_arrow:",
                 query_params={"persona": persona_name},
-                help=persona.situation,
             )
 
 
