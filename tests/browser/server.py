@@ -16,6 +16,8 @@ __all__ = ["CONTENT", "ROOT", "Server", "copy_of_the_project"]
 ROOT = Path(__file__).parents[2]
 CONTENT = ("journeys", "personas", "fakedata", "prototypes")
 STARTS_WITHIN_S = 60
+#: `maquette serve`, under a name that whoever ends « maquette serve » on this machine does not meet
+COMMAND = (sys.executable, "-c", "from maquette.cli import main; main()", "serve")
 
 
 def copy_of_the_project(target):
@@ -42,10 +44,9 @@ class Server:
     def start(self):
         """Start, and wait until it answers."""
         environment = {name: value for name, value in os.environ.items() if not name.startswith("MAQUETTE_")}
-        command = [str(Path(sys.executable).parent / "maquette"), "serve"]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                [*command, "--project", str(self.project), "--port", str(self.port)],
+                [*COMMAND, "--project", str(self.project), "--port", str(self.port)],
                 env={**environment, "MAQUETTE_STORE": f"sqlite:///{self.store}"},
                 stdout=log,
                 stderr=subprocess.STDOUT,

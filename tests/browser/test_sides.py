@@ -69,7 +69,6 @@ def test_the_employee_sees_what_the_end_of_the_contract_is_worth(player, rule):
     ending = {"reason": "dismissal", "notified_on": "2026-11-02", "unused_leave_days": 12}
     for label, name in {
         "Indemnité de licenciement": "contract_end.severance",
-        "Préavis payé sans être travaillé": "contract_end.notice_pay",
         "Congés qui restent à payer": "contract_end.unused_leave",
         "Total dû, en plus du dernier salaire": "contract_end.total",
     }.items():

@@ -45,7 +45,7 @@ def constant(value: Scalar) -> str:
         return repr(value)
     if isinstance(value, Decimal) and value.is_finite():
         return f'Decimal("{value:f}")'
-    if isinstance(value, date):
+    if type(value) is date:
         return f"date({value.year}, {value.month}, {value.day})"
     raise TypeError(f"not a constant: {value!r}")
 

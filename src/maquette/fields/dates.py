@@ -16,7 +16,7 @@ MONTHS = (
 )  # fmt: skip
 _SPOKEN = {"aout": 8, "fevrier": 2, "decembre": 12} | {name: number for number, name in enumerate(MONTHS, 1)}
 _NUMBERS = re.compile(r"(\d{1,2})[\s/.\-](\d{1,2})[\s/.\-](\d{4})")
-_WORDS = re.compile(r"(\d{1,2})(?:er)?\s+([a-zéûè]+)\.?\s+(\d{4})", re.IGNORECASE)
+_WORDS = re.compile(r"(\d{1,2})(?:er)?\s+([a-zéûè]+)\.?\s+([1-9]\d{3})", re.IGNORECASE)
 
 
 def long_date(value: date) -> str:
@@ -44,9 +44,12 @@ class Date(FieldType):
         else:
             raise Refused("not_a_date")
         try:
-            return date(year, month, day)
+            found = date(year, month, day)
         except ValueError:
             raise Refused("impossible_date") from None
+        if year < 1000:
+            raise Refused("impossible_date")
+        return found
 
     def write(self, value: date) -> str:
         return f"{value:%d/%m/%Y}"
@@ -65,9 +68,9 @@ class Month(Date):
     """A civil month, held as its first day; "2026-11" in JSON."""
 
     def parse(self, text: str) -> date:
-        numbers = re.fullmatch(r"(\d{1,2})[\s/.\-](\d{4})", text)
-        words = re.fullmatch(r"([a-zéûè]+)\s+(\d{4})", text, re.IGNORECASE)
-        if numbers and 1 <= int(numbers[1]) <= 12:
+        numbers = re.fullmatch(r"(0?[1-9]|1[0-2])[\s/.\-]([1-9]\d{3})", text)
+        words = re.fullmatch(r"([a-zéûè]+)\s+([1-9]\d{3})", text, re.IGNORECASE)
+        if numbers:
             return date(int(numbers[2]), int(numbers[1]), 1)
         if words and words[1].lower() in _SPOKEN:
             return date(int(words[2]), _SPOKEN[words[1].lower()], 1)

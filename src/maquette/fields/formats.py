@@ -12,7 +12,7 @@ __all__ = ["FORMATS", "formatted"]
 
 
 def _decimal(value: Decimal | int) -> str:
-    return f"{value:f}".replace(".", ",")
+    return f"{Decimal(value):f}".replace(".", ",")
 
 
 FORMATS: Mapping[str, Callable[[Any], str]] = {

@@ -54,7 +54,7 @@ class Phone(FieldType):
     protected: ClassVar[str] = "phone"
 
     def parse(self, text: str) -> str:
-        digits = re.sub(r"^\+33", "0", re.sub(r"[\s.\-()]", "", text))
+        digits = re.sub(r"^(\+|00)33(\(0\))?", "0", re.sub(r"[\s.\-]", "", text))
         if not re.fullmatch(r"0[1-9]\d{8}", digits):
             raise Refused("not_phone")
         return digits

@@ -49,6 +49,9 @@ class Integer(FieldType):
     def show(self, value: int) -> str:
         return grouped(value)
 
+    def to_json(self, value: int) -> int:
+        return int(value)
+
 
 class Euros(FieldType):
     """An amount; exact decimal here, integer cents in JSON."""

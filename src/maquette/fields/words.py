@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["refusal"]
+__all__ = ["REFUSALS", "refusal"]
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
@@ -57,6 +57,10 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         ),
     },
 }
+
+
+#: every reason an answer may be refused for
+REFUSALS = tuple(_WORDS["fr"])
 
 
 def refusal(code: str, label: str, language: str, details: Mapping[str, Any]) -> str:

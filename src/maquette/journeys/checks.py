@@ -24,6 +24,8 @@ def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
         *_titles(journey, document),
         *_choices(journey, document),
         *_asked_twice(journey, document),
+        *_lengths(journey, document),
+        *_cast(journey, document),
         *_flow(journey, document),
     )
 
@@ -86,17 +88,39 @@ def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
                 yield Problem("J009", place, {"question": question})
 
 
+#: words of the expressions that no question may take
+RESERVED = ("today", "relations", "user", "employer", "employee", "relation", "declaration", "last", "end")
+LONGEST = {"title": 140, "button": 60}
+
+
 def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
-    met: dict[tuple[str, str], str] = {}
+    taken = {name: name for name in (*RESERVED, *journey.values)}
+    taken |= {
+        step.saves: name for name, step in journey.steps.items() if isinstance(step, CallStep) and step.saves
+    }
     for name, step in journey.steps.items():
         for index, item in enumerate(step.ask):
             asked = getattr(item, "question", None)
-            if asked is None:
-                continue
-            first = met.setdefault(("question", asked), name)
-            if first != name or asked in journey.values:
+            if asked is not None and asked in taken:
                 place = document.place("steps", name, "ask", index)
-                yield Problem("J010", place, {"question": asked, "first": first})
+                yield Problem("J010", place, {"question": asked, "holder": taken[asked]})
+            elif asked is not None:
+                taken[asked] = name
+
+
+def _lengths(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        for key, limit in LONGEST.items():
+            text = getattr(step, key) or ""
+            if len(text) > limit:
+                place = document.value_place("steps", name, key)
+                yield Problem("J023", place, {"step": name, "length": len(text), "limit": limit})
+
+
+def _cast(journey: Journey, document: Document) -> Iterator[Problem]:
+    for index, name in enumerate(journey.personas):
+        if name in journey.personas[:index]:
+            yield Problem("J024", document.value_place("personas", index), {"persona": name})
 
 
 def _flow(journey: Journey, document: Document) -> Iterator[Problem]:

@@ -35,9 +35,9 @@ class Contract(SourceModel):
     """a persona; somebody of the population when not said"""
     activity: str
     """housework, elder_care, childcare, gardening, tutoring"""
-    hours: Decimal = Field(gt=0, le=217)
+    hours: Decimal = Field(gt=0, le=217, multiple_of=0.25)
     """hours a month"""
-    net_hourly: Decimal = Field(gt=0, le=200)
+    net_hourly: Decimal = Field(gt=0, le=200, decimal_places=2)
     """net pay of an hour, in euros, leave included"""
     since: date
     """first day"""
@@ -60,12 +60,14 @@ class OtherEmployer(SourceModel):
     """date of birth"""
     activity: str
     """what is done there"""
-    hours: Decimal = Field(gt=0, le=217)
+    hours: Decimal = Field(gt=0, le=217, multiple_of=0.25)
     """hours a month"""
-    net_hourly: Decimal = Field(gt=0, le=200)
+    net_hourly: Decimal = Field(gt=0, le=200, decimal_places=2)
     """net pay of an hour, in euros, leave included"""
     since: date
     """first day"""
+    place: int | None = Field(default=None, ge=0, le=23)
+    """this employer's place in the population, when another one has it"""
 
 
 WorksFor = Annotated[

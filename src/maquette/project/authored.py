@@ -6,24 +6,47 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES
 
-__all__ = ["authored"]
+__all__ = ["authored", "number_of"]
+
+#: the finest step of a number, by field type
+_STEPS = {"integer": Decimal(1), "euros": Decimal("0.01"), "hours": Decimal("0.25")}
 
 
-def authored(kind: str, text: str) -> Any:
-    """The JSON value of a text: dates 2026-11-03, numbers 12.5, true or false; None when it is not one."""
-    expression = FIELD_TYPES[kind].expression
+def number_of(text: str, kind: str) -> Decimal | None:
+    """The finite number in a text, when it is no finer than its field type allows."""
     try:
-        if expression == "date":
-            return date.fromisoformat(text).isoformat()
-        if expression == "month":
-            return date.fromisoformat(f"{text}-01").isoformat()[:7]
-        if expression == "yes_no":
-            return {"true": True, "false": False}.get(text)
-        if expression in ("integer", "euros", "hours"):
-            number = Decimal(text)
-            return FIELD_TYPES[kind].to_json(number if expression != "integer" else int(number))
-    except (ValueError, InvalidOperation):
+        number = Decimal(text)
+    except InvalidOperation:
         return None
-    return text
+    step = _STEPS.get(kind)
+    return number if number.is_finite() and (step is None or number % step == 0) else None
+
+
+def authored(fact: Fact, text: str) -> Any:
+    """The JSON value of a text: dates 2026-11-03, numbers 12.5, true or false; None when it is not one."""
+    try:
+        return _value(fact, text)
+    except ValueError:
+        return None
+
+
+def _value(fact: Fact, text: str) -> Any:
+    kind = FIELD_TYPES[fact.type]
+    match kind.expression:
+        case "date":
+            value: Any = date.fromisoformat(text).isoformat()
+        case "month":
+            value = date.fromisoformat(f"{text}-01").isoformat()[:7]
+        case "yes_no":
+            value = {"true": True, "false": False}.get(text)
+        case "choice":
+            value = text if text in fact.options or not fact.options else None
+        case "integer" | "euros" | "hours":
+            number = number_of(text, kind.expression)
+            value = None if number is None else kind.to_json(number)
+        case _:
+            value = text
+    return value

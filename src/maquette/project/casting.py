@@ -52,7 +52,7 @@ def _part(project: Project, people: People, name: str, today: date) -> dict[str,
 
 def _known(project: Project, persona: Persona) -> dict[str, Any]:
     """What the service knows of a persona besides her contracts."""
-    return {name: authored(project.facts[name].type, text) for name, text in persona.facts.items()}
+    return {name: authored(project.facts[name], text) for name, text in persona.facts.items()}
 
 
 def _relations(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from maquette.expressions import Mistake
-from maquette.expressions.types import YES_NO, Type
+from maquette.expressions.types import YES_NO, Kind, Type
+from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES
+from maquette.fields.words import REFUSALS
 from maquette.journeys import AnyStep, AskedFact, Journey, OwnQuestion
 from maquette.journeys.words import FACT_NAME
 from maquette.problems import Place, Problem, nearest
@@ -18,6 +20,7 @@ from maquette.yamlsource import Document
 __all__ = ["check_facts", "check_words"]
 
 TYPES = ", ".join(FIELD_TYPES)
+Path = tuple[str | int, ...]
 
 
 def check_facts(project: Project, document: Document) -> Iterator[Problem]:
@@ -33,6 +36,8 @@ def check_facts(project: Project, document: Document) -> Iterator[Problem]:
                 "suggestion": nearest(fact.type, FIELD_TYPES),
             }
             yield Problem("F001", document.value_place(name, "type"), details)
+        elif fact.type == "choice" and fact.from_ is None and len(fact.options) < 2:
+            yield Problem("F007", document.place(name), {"fact": name})
 
 
 def check_words(project: Project, name: str, document: Document) -> Iterator[Problem]:
@@ -44,7 +49,7 @@ def check_words(project: Project, name: str, document: Document) -> Iterator[Pro
     yield from _check_given(project, journey, reader, document)
     for path, text in _texts(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
-    for path, text, expected in _expressions(journey, reader):
+    for path, text, expected in _expressions(project, journey, reader):
         yield from _located(project, reader.expression(text, expected).mistakes, document, path, text)
     yield from _circles(journey, reader, document)
     yield from _check_cast(project, journey, document)
@@ -73,10 +78,41 @@ def _check_asked(project: Project, journey: Journey, reader: Reader, document: D
                 yield _unknown_fact(item.fact, project, document.value_place(*path, "fact"))
                 continue
             kind = fact.type if fact else getattr(item, "type", "text")
-            for key in ("least", "most"):
-                bound = getattr(item, key)
-                if bound and kind in FIELD_TYPES and reader.bound(bound, kind) is None:
-                    yield Problem("J021", document.value_place(*path, key), {"bound": bound, "type": kind})
+            for key, bound in _wrong_bounds(item, fact, kind, reader) if kind in FIELD_TYPES else ():
+                yield Problem("J021", document.value_place(*path, key), {"bound": bound, "type": kind})
+            for code in item.errors:
+                if code not in REFUSALS:
+                    details = {"code": code, "allowed": REFUSALS, "suggestion": nearest(code, REFUSALS)}
+                    yield Problem("J026", document.place(*path, "errors", code), details)
+
+
+def _wrong_bounds(
+    item: AskedFact | OwnQuestion, fact: Fact | None, kind: str, reader: Reader
+) -> Iterator[tuple[str, str]]:
+    """Bounds that cannot be read, each with the key that brings it."""
+    for key in ("least", "most"):
+        bound = getattr(item, key) or getattr(fact, key, None)
+        if bound and reader.bound(bound, kind) is None:
+            yield (key if getattr(item, key) else "fact"), bound
+
+
+def _check_shown(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        for index, row in enumerate(step.show):
+            place = document.value_place("steps", name, "show", index, "amount" if row.amount else "fact")
+            known = reader.scope.type_of(row.fact or "")
+            if row.amount and row.amount not in journey.values:
+                suggestion = nearest(row.amount, journey.values)
+                yield Problem("J020", place, {"value": row.amount, "suggestion": suggestion})
+            elif row.fact and known is None:
+                yield _unknown_fact(row.fact, project, place)
+            elif (
+                row.fact
+                and known
+                and known.kind in (Kind.LIST, Kind.RECORD)
+                and row.fact not in project.facts
+            ):
+                yield Problem("E014", place, {"kind": known.kind.value})
 
 
 def _check_given(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
@@ -88,22 +124,8 @@ def _check_given(project: Project, journey: Journey, reader: Reader, document: D
             yield Problem("J021", document.value_place("given", name), details)
 
 
-def _check_shown(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
-    for name, step in journey.steps.items():
-        for index, row in enumerate(step.show):
-            place = document.value_place("steps", name, "show", index, "amount" if row.amount else "fact")
-            if row.amount and row.amount not in journey.values:
-                suggestion = nearest(row.amount, journey.values)
-                yield Problem("J020", place, {"value": row.amount, "suggestion": suggestion})
-            elif row.fact and reader.scope.type_of(row.fact) is None:
-                yield _unknown_fact(row.fact, project, place)
-
-
 def _unknown_fact(name: str, project: Project, place: Place) -> Problem:
     return Problem("J017", place, {"fact": name, "suggestion": nearest(name, project.facts)})
-
-
-Path = tuple[str | int, ...]
 
 
 def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
@@ -136,12 +158,17 @@ def _texts_of_question(project: Project, item: AskedFact | OwnQuestion) -> Itera
             yield (key,), text
     for code, text in item.errors.items():
         yield ("errors", code), text
+    for index, option in enumerate(getattr(item, "options", ())):
+        yield ("options", index), option if isinstance(option, str) else option.label
     if isinstance(item, AskedFact) and item.fact in project.facts:
         fact = project.facts[item.fact]
-        yield from ((("fact",), text) for text in (fact.label, fact.hint, fact.option) if text)
+        said = (fact.label, fact.hint, fact.option, *fact.errors.values(), *fact.options.values())
+        yield from ((("fact",), text) for text in said if text)
 
 
-def _expressions(journey: Journey, reader: Reader) -> Iterator[tuple[Path, str, Type | None]]:
+def _expressions(
+    project: Project, journey: Journey, reader: Reader
+) -> Iterator[tuple[Path, str, Type | None]]:
     """Every condition and formula, with its path and the type it must have."""
     for phrase, text in journey.conditions.items():
         yield ("conditions", phrase), text, YES_NO
@@ -149,9 +176,11 @@ def _expressions(journey: Journey, reader: Reader) -> Iterator[tuple[Path, str, 
         if value.type in FIELD_TYPES:
             yield ("values", key, "formula"), value.formula, type_named(value.type)
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.facts):
-            if item.known:
-                yield ("steps", name, "ask", index, "known"), item.known, None
+        for index, item in enumerate(step.ask):
+            if isinstance(item, AskedFact) and item.known:
+                kind = project.facts[item.fact].type if item.fact in project.facts else ""
+                expected = type_named(kind) if kind in FIELD_TYPES else None
+                yield ("steps", name, "ask", index, "known"), item.known, expected
         for index, row in enumerate(step.show):
             if row.when:
                 yield ("steps", name, "show", index, "when"), row.when, YES_NO
@@ -170,30 +199,43 @@ def _located(
     text: str,
 ) -> Iterator[Problem]:
     lines = project.sources[document.file].split("\n")
-    value = document.value_place(*path)
+    # A question of `details` is a key of the file.
+    value = document.place(*path) if path[-1] == text else document.value_place(*path)
     for mistake in mistakes:
         place = pinpoint(lines, value, text, mistake.offset, mistake.width)
         yield Problem(mistake.code, place, dict(mistake.details))
 
 
 def _circles(journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
-    reads: dict[str, set[str]] = {}
-    for key, value in journey.values.items():
-        expression = reader.expression(value.formula).expression
-        names = set(expression.names) if expression else set()
-        for phrase in expression.conditions if expression else ():
-            inner = reader.expression(journey.conditions[phrase]).expression
-            names |= inner.names if inner else set()
-        reads[key] = names & set(journey.values)
-    for key, direct in reads.items():
-        ahead, seen = list(direct), set[str]()
-        while ahead:
-            name = ahead.pop()
-            if name not in seen:
-                seen.add(name)
-                ahead += reads[name]
-        if key in seen:
-            yield Problem("J022", document.place("values", key), {"value": key})
+    """Computed values and conditions that use themselves, even from afar."""
+    values = {key: value.formula for key, value in journey.values.items()}
+    formulas = {("value", key): text for key, text in values.items()}
+    formulas |= {("condition", phrase): text for phrase, text in journey.conditions.items()}
+    uses: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    for node, text in formulas.items():
+        expression = reader.expression(text).expression
+        named = {("value", name) for name in expression.names} if expression else set()
+        phrases = {("condition", phrase) for phrase in expression.conditions} if expression else set()
+        uses[node] = (named | phrases) & formulas.keys()
+    for (kind, name), direct in uses.items():
+        if (kind, name) in _all_of(direct, uses):
+            if kind == "value":
+                yield Problem("J022", document.place("values", name), {"value": name})
+            else:
+                yield Problem("J025", document.place("conditions", name), {"phrase": name})
+
+
+def _all_of(
+    direct: set[tuple[str, str]], uses: Mapping[tuple[str, str], set[tuple[str, str]]]
+) -> set[tuple[str, str]]:
+    """Everything these use, directly or not, themselves included."""
+    ahead, seen = list(direct), set[tuple[str, str]]()
+    while ahead:
+        node = ahead.pop()
+        if node not in seen:
+            seen.add(node)
+            ahead += uses[node]
+    return seen
 
 
 def _check_cast(project: Project, journey: Journey, document: Document) -> Iterator[Problem]:

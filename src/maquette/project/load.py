@@ -18,7 +18,7 @@ from maquette.project.crosschecks import check_facts, check_words
 from maquette.project.layout import Layout
 from maquette.project.peoplechecks import check_date, check_people
 from maquette.project.project import Project
-from maquette.project.ratesfile import RatesFile
+from maquette.project.ratesfile import RatesFile, check_sources
 from maquette.project.reader import Reader
 from maquette.project.settings import Settings
 from maquette.rules.rates import Rates
@@ -84,12 +84,14 @@ class _Reading:
         layout = self.layout
         self.problems += check_facts(project, self.documents[layout.shown(layout.facts)])
         self.problems += check_people(project, self.documents)
-        sound = not has_errors(self.problems)
         for name, journey in project.journeys.items():
             document = self.documents[f"{layout.journeys}/{name}.yaml"]
             self.problems += check_journey(journey, document)
             self.problems += check_words(project, name, document)
-            self.problems += check_date(project, name, document) if sound else ()
+        if not has_errors(self.problems):
+            for name in project.journeys:
+                document = self.documents[f"{layout.journeys}/{name}.yaml"]
+                self.problems += check_date(project, name, document)
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name
@@ -125,10 +127,15 @@ class _Reading:
         path = self.layout.rates
         if not path.is_file():
             return Rates({}, {}, {}, ())
-        if self._one(path, RatesFile) is None:
+        values = self._one(path, RatesFile)
+        if values is None:
             return None
-        return Rates.from_values(self.documents[self.layout.shown(path)].values)
+        document = self.documents[self.layout.shown(path)]
+        self.problems += check_sources(values, document)
+        return Rates.from_values(document.values)
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml"))
+    """The authors' files of a folder; an editor's own hidden ones are not."""
+    found = (path for path in folder.glob("*.y*ml") if not path.name.startswith("."))
+    return sorted(path for path in found if path.suffix in (".yaml", ".yml"))

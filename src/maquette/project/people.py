@@ -27,22 +27,31 @@ class People:
     personas: Mapping[str, Persona]
 
     @cached_property
-    def households(self) -> Mapping[str, int]:
-        """Household number of each persona who is no employee, and of each other employer ("maria/1")."""
+    def household_seats(self) -> Mapping[str, int]:
+        """Slot of each persona who is no employee, and of each other employer ("maria/1")."""
         own = {name: one.place for name, one in self.personas.items() if one.role != EMPLOYEE}
         others = {
-            f"{name}/{index}": None
+            f"{name}/{index}": other.place
             for name, one in self.personas.items()
             for index, other in enumerate(one.works_for)
             if isinstance(other, OtherEmployer)
         }
-        return {name: reserved_household(CELL, slot) for name, slot in _seated({**own, **others}).items()}
+        return _seated({**own, **others})
+
+    @cached_property
+    def employee_seats(self) -> Mapping[str, int]:
+        """Slot of each persona who is an employee."""
+        return _seated({name: one.place for name, one in self.personas.items() if one.role == EMPLOYEE})
+
+    @cached_property
+    def households(self) -> Mapping[str, int]:
+        """Household number of each of them."""
+        return {name: reserved_household(CELL, slot) for name, slot in self.household_seats.items()}
 
     @cached_property
     def employees(self) -> Mapping[str, int]:
-        """Person number of each persona who is an employee."""
-        own = {name: one.place for name, one in self.personas.items() if one.role == EMPLOYEE}
-        return {name: reserved_employee(CELL, slot) for name, slot in _seated(own).items()}
+        """Person number of each of them."""
+        return {name: reserved_employee(CELL, slot) for name, slot in self.employee_seats.items()}
 
     def person_number(self, name: str) -> int:
         """Person number of a persona."""
@@ -71,14 +80,12 @@ class People:
 
 
 def _seated(wanted: Mapping[str, int | None]) -> dict[str, int]:
-    """A slot each: the one asked for, else one drawn from the name, else the next free one."""
-    seats = {name: slot for name, slot in wanted.items() if slot is not None}
-    for name in sorted(name for name, slot in wanted.items() if slot is None):
-        slot = blake2b(name.encode(), digest_size=8).digest()[0] % RESERVED
-        while slot in seats.values() and len(seats) < RESERVED:
-            slot = (slot + 1) % RESERVED
-        seats[name] = slot
-    return seats
+    """The slot written, or one drawn from the name: adding somebody moves nobody."""
+    return {name: _drawn(name) if slot is None else slot for name, slot in wanted.items()}
+
+
+def _drawn(name: str) -> int:
+    return blake2b(name.encode(), digest_size=8).digest()[0] % RESERVED
 
 
 def _civil(one: Persona | OtherEmployer) -> dict[str, Any]:

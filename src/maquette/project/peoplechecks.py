@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from maquette.fakedata.activities import ACTIVITIES
-from maquette.fakedata.cells import head_number
+from maquette.fakedata.cells import RESERVED, head_number
 from maquette.fakedata.contradictions import Contradiction, contradictions
 from maquette.fakedata.pools.towns import TOWN_NUMBERS
 from maquette.fields import FIELD_TYPES
@@ -34,7 +34,8 @@ def check_people(project: Project, documents: Mapping[str, Document]) -> Iterato
             sound = False
             yield problem
     if sound:
-        yield from _contradictions(project, documents)
+        shared = tuple(_seats(project, documents))
+        yield from shared or _contradictions(project, documents)
 
 
 def check_date(project: Project, name: str, document: Document) -> Iterator[Problem]:
@@ -74,15 +75,39 @@ def _links(project: Project, name: str, persona: Persona, document: Document) ->
         if fact not in project.facts:
             details = {"fact": fact, "suggestion": nearest(fact, project.facts)}
             yield Problem("J017", document.place("facts", fact), details)
-        elif project.facts[fact].type in FIELD_TYPES and authored(project.facts[fact].type, text) is None:
+        elif project.facts[fact].type in FIELD_TYPES and authored(project.facts[fact], text) is None:
             details = {"value": text, "fact": fact, "type": project.facts[fact].type}
             yield Problem("P008", document.value_place("facts", fact), details)
     if not (persona.contracts or persona.works_for or persona.acts_for or persona.facts):
         yield Problem("P005", document.place(), {"persona": name})
-    for other, one in personas.items():
-        same_side = (one.role == EMPLOYEE) == (persona.role == EMPLOYEE)
-        if other < name and persona.place is not None and one.place == persona.place and same_side:
-            yield Problem("P004", document.value_place("place"), {"persona": name, "other": other})
+    other = persona.acts_for or ""
+    if other in personas and not _employs(personas, other, name):
+        yield Problem("P009", document.value_place("acts_for"), {"persona": name, "other": other})
+    for index, contract in enumerate(persona.contracts):
+        worker = personas.get(contract.employee or "")
+        if worker is not None and worker.role != EMPLOYEE:
+            place = document.value_place("contracts", index, "employee")
+            yield Problem("P010", place, {"persona": contract.employee})
+
+
+def _employs(personas: Mapping[str, Persona], other: str, name: str) -> bool:
+    """Whether somebody else has contracts of her own to look after."""
+    return other != name and personas[other].role != EMPLOYEE and bool(personas[other].contracts)
+
+
+def _seats(project: Project, documents: Mapping[str, Document]) -> Iterator[Problem]:
+    """Two people on one slot: one of the files has to say which place she takes."""
+    people = People(project.personas)
+    for seats in (people.household_seats, people.employee_seats):
+        free = next((slot for slot in range(RESERVED) if slot not in seats.values()), "…")
+        taken: dict[int, str] = {}
+        for name in sorted(seats):
+            other = taken.setdefault(seats[name], name)
+            if other != name:
+                owner, _, index = name.partition("/")
+                document = documents[f"{project.layout.personas}/{owner}.yaml"]
+                place = document.value_place(*(("works_for", int(index)) if index else ()), "place")
+                yield Problem("P004", place, {"persona": name, "other": other, "free": free})
 
 
 def _known(persona: Persona, document: Document) -> Iterator[Problem]:

@@ -1,13 +1,15 @@
 """The shape of `fakedata/rates.yaml`: dated numbers, each with its source and confidence."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
-from maquette.yamlsource import SourceModel
+from maquette.problems import Problem, nearest
+from maquette.yamlsource import Document, SourceModel
 
-__all__ = ["RatesFile"]
+__all__ = ["RatesFile", "check_sources"]
 
 
 class DatedValue(SourceModel):
@@ -53,3 +55,19 @@ class RatesFile(SourceModel):
     """pay floor by level, gross cents an hour"""
     contributions: dict[str, ContributionRow]
     """the lines of a payslip"""
+
+
+def check_sources(rates: RatesFile, document: Document) -> Iterator[Problem]:
+    """Numbers whose source the file does not describe."""
+    series: dict[tuple[str, ...], list[DatedValue]] = {
+        ("values", name): rows for name, rows in rates.values.items()
+    }
+    series |= {("grid", level): rows for level, rows in rates.grid.items()}
+    for code, line in rates.contributions.items():
+        sides = {"employee": line.employee, "employer": line.employer, "most": line.most}
+        series |= {("contributions", code, side): rows for side, rows in sides.items()}
+    for path, rows in series.items():
+        for index, row in enumerate(rows):
+            if row.source not in rates.sources:
+                details = {"source": row.source, "suggestion": nearest(row.source, rates.sources)}
+                yield Problem("F008", document.value_place(*path, index, "source"), details)

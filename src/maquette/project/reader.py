@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
 
 from maquette.expressions import (
     Function,
@@ -21,6 +20,7 @@ from maquette.expressions.types import DATE, DECIMAL, INTEGER, TEXT, Kind, choic
 from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES
 from maquette.journeys import Choice, Journey
+from maquette.project.authored import number_of
 from maquette.project.code import Code, slug
 from maquette.rules.registry import RULES
 
@@ -28,6 +28,8 @@ __all__ = ["Reader", "type_named"]
 
 #: entities a rule may be given whole
 ENTITIES = ("user", "employer", "employee", "relation", "declaration", "last", "end")
+#: expression types whose values have an order
+ORDERED = ("integer", "decimal", "euros", "hours", "date", "month")
 _PARSED: Mapping[str, Type] = {"days": Type(Kind.DAYS), "decimal": DECIMAL}
 
 
@@ -77,16 +79,16 @@ class Reader:
 
     def bound(self, text: str, kind: str) -> Code | None:
         """A bound as a constant, or computed when the screen is drawn; None when it is neither."""
-        constant = _constant(text, kind)
-        if constant is not None:
+        constant = _bound(text, kind)
+        if constant is not None or FIELD_TYPES[kind].expression not in ORDERED:
             return constant
-        parsed = self.expression(text, type_named(kind))
-        return Code(f"lambda: {parsed.expression.python()}") if parsed.expression else None
+        expression = self.expression(text, type_named(kind)).expression
+        return Code(f"lambda: {expression.python()}") if expression else None
 
     def given(self, name: str) -> Code | None:
         """What is given for a fact, as something to compute; None when it cannot be read."""
         text, fact = self._journey.given[name], self._facts[name]
-        if text in fact.options:
+        if text in fact.options or FIELD_TYPES[fact.type].expression == "text":
             return Code(f"lambda: {constant(text)}")
         value = self.bound(text, fact.type)
         return value if value is None or value.startswith("lambda") else Code(f"lambda: {value}")
@@ -100,19 +102,17 @@ class Reader:
         return next((one.label for one in _questions(self._journey) if one.question == name), name)
 
 
-def _constant(text: str, kind: str) -> Code | None:
+def _bound(text: str, kind: str) -> Code | None:
     expression = FIELD_TYPES[kind].expression
     if expression in ("date", "month"):
         try:
-            day = date.fromisoformat(text)
+            return Code(constant(date.fromisoformat(text if len(text) > 7 else f"{text}-01")))
         except ValueError:
             return None
-        return Code(f"date({day.year}, {day.month}, {day.day})")
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
+    number = number_of(text, expression) if expression in ORDERED else None
+    if number is None:
         return None
-    return Code(str(int(number)) if number == int(number) else f'Decimal("{number:f}")')
+    return Code(constant(int(number) if number == int(number) else number))
 
 
 def _names(journey: Journey, facts: Mapping[str, Fact]) -> dict[str, Type]:

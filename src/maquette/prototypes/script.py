@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -89,14 +88,14 @@ def script_of(project: Project, name: str) -> Script:
 
 
 def _distinct(steps: Iterable[StepBlock]) -> Iterator[StepBlock]:
-    """The steps, a question asked on two of them having two variables."""
-    met: Counter[str] = Counter()
+    """The steps, each question in a variable of its own."""
+    taken: set[str] = set()
     for step in steps:
         questions = []
         for question in step.questions:
-            met[question.variable] += 1
-            count = met[question.variable]
-            variable = question.variable if count == 1 else f"{question.variable}_{count}"
+            names = (question.variable, *(f"{question.variable}_{count}" for count in range(2, 1000)))
+            variable = next(name for name in names if name not in taken)
+            taken.add(variable)
             questions.append(replace(question, variable=variable))
         yield replace(step, questions=tuple(questions))
 
@@ -156,7 +155,7 @@ def _call_keys(step: CallStep) -> Iterator[tuple[str, Code]]:
 def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[QuestionLine]:
     for item in step.ask:
         if isinstance(item, OwnQuestion):
-            keys = {"options": _literal(_options(item.options))} if item.options else {}
+            keys = {"options": _options(reader, item.options)} if item.options else {}
             yield _question(reader, item, item.question, item.type, item.label, item.hint, keys)
         elif item.mode != "reuse":
             yield _fact(project, reader, item)
@@ -171,7 +170,7 @@ def _fact(project: Project, reader: Reader, item: AskedFact) -> QuestionLine:
         option = _spoken(reader, item.option or fact.option or "")
         keys["options"] = Code(f"journey.each_contract(lambda: {option})")
     elif fact.options:
-        keys["options"] = _literal(fact.options)
+        keys["options"] = _spoken_options(reader, fact.options)
     whole = item.model_copy(
         update={
             "least": item.least or fact.least,
@@ -206,8 +205,14 @@ def _question(
     return QuestionLine(variable, name, kind, _spoken(reader, label), field_type(kind).widget, keys)
 
 
-def _options(options: Iterable[str | Choice]) -> dict[str, str]:
-    return {(one if isinstance(one, str) else one.value): (one if isinstance(one, str) else one.label) for one in options}
+def _options(reader: Reader, options: Iterable[str | Choice]) -> Code:
+    ordered = [(one, one) if isinstance(one, str) else (one.value, one.label) for one in options]
+    return _spoken_options(reader, dict(ordered))
+
+
+def _spoken_options(reader: Reader, options: Mapping[str, str]) -> Code:
+    items = (f"{python_literal(value)}: {_spoken(reader, words)}" for value, words in options.items())
+    return Code(f"{{{', '.join(items)}}}")
 
 
 def _rows(reader: Reader, step: AnyStep) -> Iterator[tuple[Code, Code, Code | None]]:

@@ -31,7 +31,7 @@ class RenderedFile:
 
 def is_current(file: RenderedFile) -> bool:
     """Whether the file on disk is this one."""
-    return file.path.is_file() and file.path.read_text(encoding="utf-8") == file.text
+    return file.path.is_file() and file.path.read_bytes() == file.text.encode()
 
 
 def write_all(files: Sequence[RenderedFile], *, force: bool = False) -> list[Path]:

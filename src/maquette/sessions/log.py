@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, insert, select
@@ -32,6 +33,15 @@ class EventLog:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
+    def prepare(self) -> int:
+        """Make the tables of a new store; the version of the store."""
+        with self._writing() as connection:
+            metadata.create_all(connection)
+            version = connection.execute(select(version_table.c.version)).scalar()
+            if version is None:
+                connection.execute(insert(version_table), {"version": SCHEMA_VERSION})
+        return SCHEMA_VERSION if version is None else int(version)
+
     def append(
         self,
         run: str,
@@ -47,7 +57,7 @@ class EventLog:
         Raises:
             StaleError: another tab wrote meanwhile.
         """
-        moment = (at or datetime.now(UTC)).replace(tzinfo=None)
+        moment = (at or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)
         written = tuple(
             Event(**vars(new), run=run, seq=seen + 1 + index, at=moment, tab=tab, build=build)
             for index, new in enumerate(events)
@@ -102,6 +112,10 @@ class EventLog:
             connection.exec_driver_sql("COMMIT")
 
 
+#: two tabs may open a new store at the same moment, and its first connection changes the file's own mode
+_OPENING = Lock()
+
+
 @cache
 def open_log(url: str) -> EventLog:
     """The log of a store, made on first use; one engine a process and store.
@@ -109,25 +123,27 @@ def open_log(url: str) -> EventLog:
     Raises:
         StoreVersionError: the store was made by another version.
     """
+    with _OPENING:
+        return _opened(url)
+
+
+def _opened(url: str) -> EventLog:
     database = make_url(url).database
     if database and database != ":memory:":
         Path(database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     event.listen(engine, "connect", _settle)
-    metadata.create_all(engine)
-    with engine.connect() as connection:
-        version = connection.execute(select(version_table.c.version)).scalar()
-        if version is None:
-            connection.execute(insert(version_table).prefix_with("OR IGNORE"), {"version": SCHEMA_VERSION})
-        elif version != SCHEMA_VERSION:
-            raise StoreVersionError(f"{database}: version {version}, this maquette reads {SCHEMA_VERSION}")
-    return EventLog(engine)
+    log = EventLog(engine)
+    version = log.prepare()
+    if version != SCHEMA_VERSION:
+        raise StoreVersionError(f"{database}: version {version}, this maquette reads {SCHEMA_VERSION}")
+    return log
 
 
 def _settle(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     # FULL survives a power cut, not only a killed process; a session writes a few events a minute.
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000"):
+    for pragma in ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -85,4 +85,30 @@ ENTRIES: dict[str, Entry] = {
             "Add a journey, such as journeys/my-journey.yaml.",
         ),
     ),
+    "F007": Entry(
+        "error",
+        fr=Words(
+            "choix sans réponses",
+            "Le fait « {fact} » est un choix, et propose moins de deux réponses.",
+            "Ajoutez « options: » avec au moins deux réponses, ou « from: relations ».",
+        ),
+        en=Words(
+            "choice with no answers",
+            'The fact "{fact}" is a choice, and offers fewer than two answers.',
+            'Add "options:" with at least two answers, or "from: relations".',
+        ),
+    ),
+    "F008": Entry(
+        "error",
+        fr=Words(
+            "source inconnue",
+            "« {source} » n'est pas une des sources de ce fichier.",
+            "Ajoutez-la sous « sources », ou corrigez son nom.",
+        ),
+        en=Words(
+            "unknown source",
+            '"{source}" is not one of the sources of this file.',
+            'Add it under "sources", or correct its name.',
+        ),
+    ),
 }

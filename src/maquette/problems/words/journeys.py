@@ -127,13 +127,13 @@ ENTRIES: dict[str, Entry] = {
     "J010": Entry(
         "error",
         fr=Words(
-            "question en double",
-            "Le nom « {question} » est déjà pris (étape « {first} »).",
+            "nom déjà pris",
+            "Le nom « {question} » est déjà pris par « {holder} ».",
             "Donnez un autre nom à cette question.",
         ),
         en=Words(
-            "duplicate question",
-            'The name "{question}" is already taken (step "{first}").',
+            "name already taken",
+            'The name "{question}" is already taken by "{holder}".',
             "Give this question another name.",
         ),
     ),
@@ -304,6 +304,45 @@ ENTRIES: dict[str, Entry] = {
             "text too long for a heading",
             'The title or button of "{step}" has {length} characters, {limit} at most.',
             'Make it shorter; the rest goes in "text".',
+        ),
+    ),
+    "J024": Entry(
+        "error",
+        fr=Words(
+            "personne citée deux fois",
+            "« {persona} » est déjà dans la liste « personas ».",
+            "Gardez-la une seule fois.",
+        ),
+        en=Words(
+            "persona named twice",
+            '"{persona}" is already in the list "personas".',
+            "Keep her once.",
+        ),
+    ),
+    "J025": Entry(
+        "error",
+        fr=Words(
+            "condition qui tourne en rond",
+            "La condition « {phrase} » dépend d'elle-même.",
+            "Changez ce qu'elle veut dire pour qu'elle ne se serve plus d'elle-même, même de loin.",
+        ),
+        en=Words(
+            "condition going round",
+            'The condition "{phrase}" depends on itself.',
+            "Change its meaning so that it no longer uses itself, even from afar.",
+        ),
+    ),
+    "J026": Entry(
+        "error",
+        fr=Words(
+            "refus inconnu",
+            "Aucune réponse n'est refusée pour « {code} ».",
+            "Choisissez parmi : {allowed}.",
+        ),
+        en=Words(
+            "unknown refusal",
+            'No answer is refused as "{code}".',
+            "Choose one of: {allowed}.",
         ),
     ),
 }

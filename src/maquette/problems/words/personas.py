@@ -51,12 +51,12 @@ ENTRIES: dict[str, Entry] = {
         fr=Words(
             "deux personnes à la même place",
             "« {persona} » et « {other} » ont la même place dans la population.",
-            "Ajoutez « place: » avec un autre nombre de 0 à 23 dans l'un des deux fichiers.",
+            "Ajoutez « place: {free} » dans l'un des deux fichiers ; l'autre personne garde ses données.",
         ),
         en=Words(
             "two personas in one place",
             '"{persona}" and "{other}" have the same place in the population.',
-            'Add "place:" with another number from 0 to 23 in one of the two files.',
+            'Add "place: {free}" to one of the two files; the other persona keeps her data.',
         ),
     ),
     "P005": Entry(
@@ -96,6 +96,32 @@ ENTRIES: dict[str, Entry] = {
             "fact that cannot be read",
             '"{value}" cannot be the value of "{fact}", of type {type}.',
             "Write it as in a file: a date 2026-11-03, a number 12.5, true or false.",
+        ),
+    ),
+    "P009": Entry(
+        "error",
+        fr=Words(
+            "personne qui n'a rien à confier",
+            "« {persona} » agit pour « {other} », qui n'a pas de contrat d'employeur.",
+            "Nommez une personne dont le fichier a des « contracts ».",
+        ),
+        en=Words(
+            "nobody to act for",
+            '"{persona}" acts for "{other}", who has no contract as an employer.',
+            'Name a persona whose file has "contracts".',
+        ),
+    ),
+    "P010": Entry(
+        "error",
+        fr=Words(
+            "contrat avec un employeur",
+            "« {persona} » n'est pas une personne employée : son rôle n'est pas « employee ».",
+            "Nommez une personne dont le fichier dit « role: employee ».",
+        ),
+        en=Words(
+            "contract with an employer",
+            '"{persona}" is no employee: her role is not "employee".',
+            'Name a persona whose file says "role: employee".',
         ),
     ),
     "P007": Entry(

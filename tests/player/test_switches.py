@@ -1,0 +1,150 @@
+"""Who plays, which side is seen, start again: the switches of the bar."""
+
+from __future__ import annotations
+
+import pytest
+
+STEPS = """\
+a: {title: "{{ employee.first_name }}", ask: declaration.hours}
+b: {title: B}
+fin: {kind: end, outcome: success, title: Merci}
+vu: {actor: employee, title: "{{ declaration.hours }}"}
+fini: {actor: employee, kind: end, outcome: success, title: Fini}
+"""
+
+
+def test_the_first_persona_plays_unless_the_address_says_otherwise(tiny):
+    assert tiny(STEPS).state.persona == "ana"
+    assert tiny(STEPS, persona="eva").state.persona == "eva"
+    assert tiny(STEPS, persona="nobody").state.persona == "ana"
+
+
+def test_another_persona_begins_on_her_own_side_with_no_answer(tiny):
+    tab = tiny(STEPS).goes_on(declaration__hours="36")
+    assert tab.plays("eva").step == "vu"
+    assert (tab.state.persona, tab.state.actor, tab.state.answers) == ("eva", "employee", {})
+    assert tab.plays("ana").step == "a"
+    assert tab.asked["declaration.hours"].value == ""
+
+
+def test_the_other_side_sees_what_this_side_answered(tiny):
+    tab = tiny(STEPS).goes_on(declaration__hours="36 h 30").sees("employee")
+    assert tab.step == "vu"
+    assert tab.title.replace("\xa0", " ") == "36 h 30"
+    assert tab.state.persona == "ana"
+
+
+def test_coming_back_to_a_side_finds_it_where_it_was(tiny):
+    tab = tiny(STEPS).goes_on(declaration__hours="36").sees("employee").goes_on()
+    assert tab.step == "fini"
+    assert tab.sees("employer").step == "b"
+    assert tab.sees("employee").step == "fini"
+
+
+def test_an_employee_who_plays_alone_sees_what_the_population_declared(tiny):
+    tab = tiny(STEPS, persona="eva")
+    assert tab.title.replace("\xa0", " ") == "40 h"
+
+
+def test_a_link_that_names_a_persona_shows_her_own_first_screen(tiny):
+    steps = """\
+        a: {title: "{{ user.first_name }}", ask: [{question: q, label: "{{ user.first_name }} ?"}]}
+        fin: {kind: end, outcome: success, title: F}
+        vu: {actor: employee, title: "{{ user.first_name }}", ask: [{question: r, label: "{{ user.first_name }} ?"}]}
+        fini: {actor: employee, kind: end, outcome: success, title: F}
+        """
+    facts = "user.first_name: {type: text, label: P}\n"
+    tab = tiny(steps, files={"fakedata/facts.yaml": facts}, persona="eva")
+    assert (tab.title, tab.asked["r"].label.replace("\xa0", " ")) == ("Eva", "Eva ?")
+
+
+def test_what_is_given_is_for_who_plays_the_other_side_alone(tiny):
+    head = "given: {relation.leave: when_taken}\n"
+    steps = """\
+        a: {title: "{{ relation.leave }}", ask: relation.leave}
+        fin: {kind: end, outcome: success, title: F}
+        vu: {actor: employee, kind: end, outcome: success, title: "{{ relation.leave }}"}
+        """
+    assert tiny(steps, head, persona="eva").title == "quand ils sont pris"
+    assert tiny(steps, head).goes_on(relation__leave="included").sees("employee").title == "chaque mois"
+
+
+def test_forgetting_here_keeps_the_screen_and_clears_its_answer(tiny):
+    tab = tiny(STEPS).goes_on(declaration__hours="36").goes_back()
+    assert tab.asked["declaration.hours"].value == "36"
+    tab.resets("here")
+    assert (tab.step, tab.asked["declaration.hours"].value, tab.state.answers) == ("a", "", {})
+    tab.goes_on()
+    assert tab.refused == ["declaration.hours"]
+
+
+def test_forgetting_here_keeps_the_way_that_led_here(tiny):
+    tab = tiny(STEPS).goes_on(declaration__hours="36").resets("here")
+    assert (tab.step, tab.state.trail, tab.state.answers) == ("b", ("a", "b"), {})
+    assert tab.goes_back().step == "a"
+
+
+def test_starting_again_keeps_the_persona(tiny):
+    tab = tiny(STEPS).plays("eva").goes_on().resets("start")
+    assert (tab.step, tab.state.persona, tab.state.answers) == ("vu", "eva", {})
+
+
+def test_what_was_typed_and_not_sent_is_forgotten_too(tiny):
+    tab = tiny(STEPS).types(declaration__hours="beaucoup").draw().resets("here")
+    assert tab.asked["declaration.hours"].value == ""
+
+
+def test_a_journey_of_one_side_offers_no_other(tiny):
+    tab = tiny("a: {title: A}\nfin: {kind: end, outcome: success, title: F}\n")
+    assert not [one for one in tab.app.radio if one.key.endswith(":side")]
+    assert [one for one in tiny(STEPS).app.radio if one.key.endswith(":side")]
+
+
+def test_a_journey_that_calls_no_service_has_none_to_break(tiny):
+    tab = tiny("a: {title: A}\nfin: {kind: end, outcome: success, title: F}\n")
+    assert len(tab.app.toggle) == 0
+
+
+CHOOSING = """\
+qui: {title: Qui, when: plusieurs, ask: relation}
+a: {title: "{{ employee.first_name }} {{ relation.start_date }}"}
+fin: {kind: end, outcome: success, title: Merci}
+vu: {actor: employee, kind: end, outcome: refused, title: "{{ relation.start_date }}"}
+"""
+TWO = "conditions: {plusieurs: relations | length > 1}\n"
+ANA = """\
+first_name: Ana
+last_name: Blanc
+sex: woman
+born: 1950-02-01
+role: employer
+situation: Elle emploie Eva
+contracts:
+  - {employee: eva, activity: housework, hours: 40, net_hourly: 14.50, since: 2024-01-08}
+  - {activity: gardening, hours: 4, net_hourly: 15.50, since: 2025-03-01}
+"""
+
+
+def test_one_contract_needs_no_choice(tiny):
+    assert tiny(CHOOSING, TWO).step == "a"
+
+
+def test_a_contract_is_chosen_by_the_name_of_the_person(tiny, contracts):
+    tab = tiny(CHOOSING, TWO, files={"personas/ana.yaml": ANA})
+    assert tab.step == "qui"
+    first, second = tab.asked["relation"].options
+    assert first == "Eva" and second != "Eva"
+    tab.goes_on(relation=contracts(tab.script, "ana")[1])
+    assert tab.title == f"{second} 1er mars 2025"
+
+
+def test_the_other_side_of_a_chosen_contract_is_that_contract(tiny, contracts):
+    tab = tiny(CHOOSING, TWO, files={"personas/ana.yaml": ANA})
+    tab.goes_on(relation=contracts(tab.script, "ana")[1]).sees("employee")
+    assert tab.title == "1er mars 2025"
+
+
+def test_another_contract_chosen_later_changes_what_is_shown(tiny, contracts):
+    tab = tiny(CHOOSING, TWO, files={"personas/ana.yaml": ANA})
+    tab.goes_on(relation=contracts(tab.script, "ana")[1]).goes_back()
+    assert tab.goes_on(relation=contracts(tab.script, "ana")[0]).title == "Eva 8 janvier 2024"
