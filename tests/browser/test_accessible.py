@@ -32,7 +32,9 @@ def audit(player, record_property):
 
 def _told(one):
     node = one["nodes"][0]
-    return f"{one['impact']} {one['id']} ({len(one['nodes'])}): {one['help']} | {node['html'][:200]} | {node['any'][:1]}"
+    return (
+        f"{one['impact']} {one['id']} ({len(one['nodes'])}): {one['help']}\n{node['html']}\n{node['any'][:1]}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""One answer among several; nothing is chosen beforehand."""
+"""Answers among several; nothing is chosen beforehand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from maquette.fields.field import FieldType, Question, Refused
 
-__all__ = ["Choice", "YesNo"]
+__all__ = ["Choice", "Choices", "Scale", "YesNo"]
 
 
 class Choice(FieldType):
@@ -25,13 +25,63 @@ class Choice(FieldType):
     def write(self, value: Any) -> Any:
         return value
 
-    def widget_arguments(self, question: Question) -> dict[str, Any]:
+    def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
+        choices = question.choices()
+        options = list(choices)
+        return {
+            "options": options,
+            "format_func": lambda value: choices.get(value, value),
+            "index": options.index(filled) if filled in options else None,
+        }
+
+
+class Choices(FieldType):
+    """Any number of options; a list of their values."""
+
+    widget: ClassVar[str] = "multiselect"
+    expression: ClassVar[str] = "choices"
+
+    def read(self, raw: Any, question: Question) -> list[Any]:
+        chosen = list(raw or [])
+        if not chosen:
+            raise Refused("missing_choice")
+        if any(one not in question.choices() for one in chosen):
+            raise Refused("not_an_option")
+        return chosen
+
+    def write(self, value: list[Any]) -> list[Any]:
+        return list(value)
+
+    def show(self, value: list[Any]) -> str:
+        return ", ".join(str(one) for one in value)
+
+    def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
         choices = question.choices()
         return {
             "options": list(choices),
             "format_func": lambda value: choices.get(value, value),
-            "index": None,
+            "default": [one for one in filled or [] if one in choices],
+            "placeholder": "",
         }
+
+
+class Scale(Choice):
+    """A step of a scale of whole numbers, ends included: 1 to 7 unless said otherwise."""
+
+    expression: ClassVar[str] = "integer"
+
+    def read(self, raw: Any, question: Question) -> int:
+        if raw is None:
+            raise Refused("missing_choice")
+        return int(self.bounded(int(raw), question))
+
+    def show(self, value: int) -> str:
+        return str(value)
+
+    def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
+        steps = list(range(question.least or 1, (question.most or 7) + 1))
+        index = steps.index(filled) if filled in steps else None
+        return {"options": steps, "format_func": str, "index": index, "horizontal": True}
 
 
 class YesNo(Choice):
@@ -50,5 +100,7 @@ class YesNo(Choice):
     def show(self, value: bool) -> str:
         return self.write(value)
 
-    def widget_arguments(self, question: Question) -> dict[str, Any]:
-        return {"options": ["Oui", "Non"], "index": None, "horizontal": True}
+    def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
+        options = ["Oui", "Non"]
+        index = options.index(filled) if filled in options else None
+        return {"options": options, "format_func": str, "index": index, "horizontal": True}

@@ -64,6 +64,8 @@ class FieldType:
     expression: ClassVar[str] = "text"
     #: what a real number looks like may not be typed: the name of the check of safe ranges, or ""
     protected: ClassVar[str] = ""
+    #: an empty widget means the answer given before, because it cannot be filled again
+    keeps: ClassVar[bool] = False
 
     def read(self, raw: Any, question: Question) -> Any:
         """The value a person gave.
@@ -103,6 +105,6 @@ class FieldType:
     def from_json(self, value: Any) -> Any:
         return value
 
-    def widget_arguments(self, question: Question) -> dict[str, Any]:
-        """What the Streamlit call needs beside label and key."""
-        return {}
+    def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
+        """What the Streamlit call needs beside label and key; `filled` is what it holds first, or None."""
+        return {"value": filled or ""}

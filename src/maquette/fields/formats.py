@@ -6,19 +6,15 @@ from typing import Any
 
 from maquette.fields.choice import YesNo
 from maquette.fields.dates import Date, long_date, month_name
-from maquette.fields.numbers import Euros, Hours, Integer
+from maquette.fields.numbers import DecimalNumber, Euros, Hours, Integer
 
 __all__ = ["FORMATS", "formatted"]
-
-
-def _decimal(value: Decimal | int) -> str:
-    return f"{Decimal(value):f}".replace(".", ",")
 
 
 FORMATS: Mapping[str, Callable[[Any], str]] = {
     "text": str,
     "integer": Integer().show,
-    "decimal": _decimal,
+    "decimal": lambda value: DecimalNumber().show(Decimal(value)),
     "euros": lambda value: Euros().show(Decimal(value)),
     "hours": lambda value: Hours().show(Decimal(value)),
     "date": Date().write,

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from maquette.fields.field import FieldType, Refused
 
-__all__ = ["CesuNumber", "Email", "Iban", "Nir", "Phone"]
+__all__ = ["CesuNumber", "Email", "Iban", "Nir", "Phone", "Siret", "Spi"]
 
 
 def _in_groups(text: str, *sizes: int) -> str:
@@ -46,6 +46,36 @@ class Iban(FieldType):
 
     def show(self, value: str) -> str:
         return _in_groups(value, *[4] * 6)
+
+
+class Siret(FieldType):
+    """An establishment, 14 digits."""
+
+    protected: ClassVar[str] = "siret"
+
+    def parse(self, text: str) -> str:
+        digits = re.sub(r"[\s.\-]", "", text)
+        if not re.fullmatch(r"\d{14}", digits):
+            raise Refused("not_siret")
+        return digits
+
+    def show(self, value: str) -> str:
+        return _in_groups(value, 3, 3, 3)
+
+
+class Spi(FieldType):
+    """A tax number, 13 digits."""
+
+    protected: ClassVar[str] = "spi"
+
+    def parse(self, text: str) -> str:
+        digits = re.sub(r"[\s.\-]", "", text)
+        if not re.fullmatch(r"[0-3]\d{12}", digits):
+            raise Refused("not_spi")
+        return digits
+
+    def show(self, value: str) -> str:
+        return _in_groups(value, 2, 2, 3, 3)
 
 
 class Phone(FieldType):

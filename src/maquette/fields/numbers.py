@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from maquette.fields.field import FieldType, Question, Refused
 
-__all__ = ["Euros", "Hours", "Integer"]
+__all__ = ["DecimalNumber", "Euros", "Hours", "Integer"]
 
 NARROW, WIDE = "\u202f", "\u00a0"
 _CLOCK = re.compile(r"(\d{1,3})\s*(?:h|:|heures?)\s*(\d{1,2})?\s*(?:min|mn|minutes?)?", re.IGNORECASE)
@@ -51,6 +51,27 @@ class Integer(FieldType):
 
     def to_json(self, value: int) -> int:
         return int(value)
+
+
+class DecimalNumber(FieldType):
+    """A number with a comma; exact decimal here, text in JSON."""
+
+    expression: ClassVar[str] = "decimal"
+
+    def parse(self, text: str) -> Decimal:
+        return decimal_of(text, "not_a_number")
+
+    def write(self, value: Decimal) -> str:
+        return f"{value:f}".replace(".", ",")
+
+    def show(self, value: Decimal) -> str:
+        return self.write(value)
+
+    def to_json(self, value: Decimal) -> str:
+        return f"{value:f}"
+
+    def from_json(self, value: str) -> Decimal:
+        return Decimal(value)
 
 
 class Euros(FieldType):

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from maquette.fields.choice import Choice, YesNo
+from maquette.fields.choice import Choice, Choices, Scale, YesNo
 from maquette.fields.dates import Date, Month
 from maquette.fields.field import FieldType
-from maquette.fields.identifiers import CesuNumber, Email, Iban, Nir, Phone
-from maquette.fields.numbers import Euros, Hours, Integer
+from maquette.fields.identifiers import CesuNumber, Email, Iban, Nir, Phone, Siret, Spi
+from maquette.fields.numbers import DecimalNumber, Euros, Hours, Integer
+from maquette.fields.place import Address, PersonName
 from maquette.fields.text import LongText, Text
+from maquette.fields.upload import Upload
 
 __all__ = ["FIELD_TYPES", "field_type"]
 
@@ -15,17 +17,25 @@ FIELD_TYPES: Mapping[str, FieldType] = {
     "text": Text(),
     "long_text": LongText(),
     "integer": Integer(),
+    "decimal": DecimalNumber(),
     "euros": Euros(),
     "hours": Hours(),
     "date": Date(),
     "month": Month(),
     "yes_no": YesNo(),
     "choice": Choice(),
+    "choices": Choices(),
+    "scale": Scale(),
+    "person": PersonName(),
+    "address": Address(),
     "iban": Iban(),
     "nir": Nir(),
     "phone": Phone(),
     "email": Email(),
+    "siret": Siret(),
+    "spi": Spi(),
     "cesu_number": CesuNumber(),
+    "file": Upload(),
 }
 
 

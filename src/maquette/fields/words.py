@@ -24,6 +24,14 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "too_long": "« {label} » : raccourcissez votre réponse, {bound} caractères au plus.",
         "not_nir": "« {label} » : le numéro de sécurité sociale compte 15 chiffres.",
         "not_iban": "« {label} » : l'IBAN commence par FR et compte 27 caractères.",
+        "not_siret": "« {label} » : le numéro SIRET compte 14 chiffres.",
+        "not_spi": "« {label} » : le numéro fiscal compte 13 chiffres.",
+        "not_a_person": "« {label} » : écrivez le prénom puis le nom, par exemple Inès Roche.",
+        "not_an_address": (
+            "« {label} » : écrivez le numéro et la rue, puis à la ligne le code postal et la ville, "
+            "par exemple 59000 Lille."
+        ),
+        "missing_file": "« {label} » : choisissez un document.",
         "not_phone": "« {label} » : le numéro de téléphone compte 10 chiffres.",
         "not_email": "« {label} » : écrivez une adresse de courriel, par exemple nom@example.org.",
         "real_identifier": (
@@ -49,6 +57,14 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "too_long": "“{label}”: make your answer shorter, {bound} characters at most.",
         "not_nir": "“{label}”: a social security number has 15 digits.",
         "not_iban": "“{label}”: the IBAN starts with FR and has 27 characters.",
+        "not_siret": "“{label}”: a SIRET number has 14 digits.",
+        "not_spi": "“{label}”: a tax number has 13 digits.",
+        "not_a_person": "“{label}”: write the first name then the family name, such as Inès Roche.",
+        "not_an_address": (
+            "“{label}”: write the number and the street, then on a new line the postcode and the town, "
+            "such as 59000 Lille."
+        ),
+        "missing_file": "“{label}”: choose a document.",
         "not_phone": "“{label}”: a phone number has 10 digits.",
         "not_email": "“{label}”: write an e-mail address, such as name@example.org.",
         "real_identifier": (

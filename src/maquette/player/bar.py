@@ -57,6 +57,20 @@ def _switches(journey: Journey) -> None:
             key=f"{turn}:side",
             on_change=lambda: moves.choose_side(journey, st.session_state[f"{turn}:side"]),
         )
+    kinds = ("free", "gentle", "real")
+    st.radio(
+        text["strictness"],
+        kinds,
+        index=kinds.index(state.dials.get("strictness", "real")),
+        format_func=lambda kind: text[f"strictness_{kind}"],
+        key=f"{turn}:strictness",
+        on_change=lambda: moves.set_dial(journey, "strictness", st.session_state[f"{turn}:strictness"]),
+    )
+    step = journey.steps.get(state.step)
+    if step is not None and step.questions:
+        st.button(
+            text["show_errors"], key=f"{turn}:errors", on_click=lambda: moves.show_errors(journey, step)
+        )
     st.markdown(f"**{text['reset']}**")
     st.button(text["reset_here"], key=f"{turn}:reset", on_click=lambda: moves.forget(journey, stay=True))
     st.button(text["reset_start"], key=f"{turn}:restart", on_click=lambda: moves.forget(journey, stay=False))

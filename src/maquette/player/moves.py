@@ -28,14 +28,19 @@ __all__ = [
     "go_on",
     "keep_typed",
     "set_dial",
+    "show_errors",
 ]
+
+
+#: what a widget holds while nobody has answered
+NOTHING: tuple[Any, ...] = (None, "", [])
 
 
 def go_on(journey: Journey, step: Step, drawn: int) -> None:
     """Continue: take the answers of this screen and move, or say what is to be corrected."""
     given, refused = _read_all(journey, step)
     commits = _commits(journey, step, given)
-    if refused:
+    if refused and _holds_back(journey, refused):
         wrong = [_event(journey, "validation_error", name, reason=code) for name, code, _ in refused]
         if journey.live.append(*commits, *wrong, drawn=drawn):
             journey.live.errors = {name: sentence for name, _, sentence in refused}
@@ -105,7 +110,7 @@ def keep_typed(journey: Journey, step: Step) -> None:
     given: dict[str, Any] = {}
     for question in step.questions:
         raw = st.session_state.get(journey.key(question.name))
-        if raw in (None, "") or raw == journey.filled(question):
+        if raw in NOTHING or raw == journey.filled(question):
             continue
         try:
             given[question.name] = _json(question, raw)
@@ -114,6 +119,31 @@ def keep_typed(journey: Journey, step: Step) -> None:
     commits = _commits(journey, step, given)
     if commits:
         journey.live.append(*commits)
+
+
+def show_errors(journey: Journey, step: Step) -> None:
+    """Show a screen as a person who left everything empty would see it; nothing is written."""
+    refused = []
+    for question in step.questions:
+        if not question.optional:
+            try:
+                _json(question, None)
+            except Refused as no:
+                refused.append((question.name, _sentence(journey, question, no)))
+    journey.live.errors = dict(refused)
+    journey.live.refusals += 1
+
+
+def _holds_back(journey: Journey, refused: list[tuple[str, str, str]]) -> bool:
+    """Whether refused answers stop the person: always, once, or never, as the strictness dial says."""
+    strictness = journey.live.state.dials.get("strictness", "real")
+    seen = {name for name, _, _ in refused} <= set(journey.live.errors)
+    return strictness == "real" or (strictness == "gentle" and not seen)
+
+
+def _sentence(journey: Journey, question: Question, no: Refused) -> str:
+    written = question.errors.get(no.code)
+    return written or refusal(no.code, question.label, journey.seal.language, no.details)
 
 
 def _moves(journey: Journey, step: Step, state: State) -> list[NewEvent]:
@@ -156,16 +186,15 @@ def _read_all(journey: Journey, step: Step) -> tuple[dict[str, Any], list[tuple[
     refused = []
     for question in step.questions:
         raw = st.session_state.get(journey.key(question.name))
-        if question.optional and raw in (None, ""):
+        if raw in NOTHING and field_type(question.kind).keeps and question.name in journey.live.state.answers:
+            continue
+        if question.optional and raw in NOTHING:
             given[question.name] = None
             continue
         try:
             given[question.name] = _json(question, raw)
         except Refused as no:
-            words_of = question.errors.get(no.code) or refusal(
-                no.code, question.label, journey.seal.language, no.details
-            )
-            refused.append((question.name, no.code, words_of))
+            refused.append((question.name, no.code, _sentence(journey, question, no)))
     return given, refused
 
 

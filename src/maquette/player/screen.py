@@ -59,15 +59,10 @@ def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
         label += f" ({words(journey.seal.language)['optional']})"
     if question.hint:
         label += f" :small[{escaped(question.hint)}]"
-    arguments = {"label": label, "key": journey.key(question.name), **kind.widget_arguments(question)}
-    filled = journey.filled(question)
-    if "index" in arguments:
-        options = arguments["options"]
-        arguments["index"] = options.index(filled) if filled in options else None
-        arguments["format_func"] = _escaping(arguments.get("format_func", str))
-    else:
-        arguments["value"] = filled or ""
-    return arguments
+    arguments = kind.widget_arguments(question, journey.filled(question))
+    if "format_func" in arguments:
+        arguments["format_func"] = _escaping(arguments["format_func"])
+    return {"label": label, "key": journey.key(question.name), **arguments}
 
 
 def draw_rows(rows: Sequence[tuple[str, str]]) -> None:

@@ -1,0 +1,149 @@
+"""Headers and language of every page, as plain ASGI."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+import streamlit
+
+from maquette.host.headers import SafeHeaders
+from maquette.host.language import PageLanguage
+
+HTML = b'<!doctype html><html lang="en"><head><title>Streamlit</title></head><body>lang="en"</body></html>'
+INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_bytes()
+
+
+def application(body, kind=b"text/html; charset=utf-8", headers=(), chunks=1, status=200):
+    """An application that answers one thing, in so many pieces, and remembers what it was asked."""
+
+    async def answer(scope, receive, send):
+        answer.scope = scope
+        await send({
+            "type": "http.response.start", "status": status,
+            "headers": [(b"content-type", kind), (b"content-length", str(len(body)).encode()), *headers],
+        })  # fmt: skip
+        size = max(1, -(-len(body) // chunks))
+        pieces = [body[start : start + size] for start in range(0, len(body), size)] or [b""]
+        for number, piece in enumerate(pieces, 1):
+            await send({"type": "http.response.body", "body": piece, "more_body": number < len(pieces)})
+
+    return answer
+
+
+def ask(app, kind="http", headers=()):
+    """What an application sends for one request."""
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    async def receive():
+        return {"type": f"{kind}.request", "body": b"", "more_body": False}
+
+    asyncio.run(app({"type": kind, "headers": list(headers), "path": "/", "method": "GET"}, receive, send))
+    return sent
+
+
+def body(sent):
+    return b"".join(one.get("body", b"") for one in sent if one["type"] == "http.response.body")
+
+
+def header(sent, name):
+    return [value for key, value in sent[0]["headers"] if key == name]
+
+
+def test_every_answer_carries_the_headers(monkeypatch):
+    sent = ask(SafeHeaders(application(b"x", b"text/plain")))
+    assert header(sent, b"referrer-policy") == [b"no-referrer"]
+    assert header(sent, b"x-content-type-options") == [b"nosniff"]
+    assert header(sent, b"x-robots-tag") == [b"noindex, nofollow"]
+    assert len(header(sent, b"content-security-policy")) == 1
+    assert body(sent) == b"x" and header(sent, b"content-type") == [b"text/plain"]
+
+
+def policy():
+    (value,) = header(ask(SafeHeaders(application(b"x"))), b"content-security-policy")
+    return {part.split()[0]: part.split()[1:] for part in value.decode().split("; ")}
+
+
+def test_nothing_comes_from_elsewhere_and_nothing_goes_elsewhere():
+    for directive, sources in policy().items():
+        for source in sources:
+            assert source.startswith("'") or source in ("data:", "blob:", "ws:", "wss:"), (directive, source)
+    assert policy()["default-src"] == ["'self'"]
+    assert "data:" not in policy()["script-src"] or "'unsafe-inline'" not in policy()["script-src"]
+    assert policy()["form-action"] == policy()["base-uri"] == ["'self'"]
+    assert policy()["object-src"] == ["'none'"]
+
+
+def test_every_script_within_the_page_of_streamlit_is_named_by_its_digest():
+    page = body(ask(PageLanguage(application(INDEX), "fr")))
+    for script in re.findall(rb"<script>(.*?)</script>", page, re.DOTALL):
+        digest = base64.b64encode(hashlib.sha256(script).digest()).decode()
+        assert f"'sha256-{digest}'" in policy()["script-src"]
+
+
+@pytest.mark.parametrize("kind", ["websocket", "lifespan"])
+def test_what_is_not_a_page_passes_untouched(kind):
+    async def app(scope, receive, send):
+        assert scope["headers"] == [(b"accept-encoding", b"gzip")]
+        await send({"type": f"{kind}.accept", "headers": []})
+
+    for wrapped in (SafeHeaders(app), PageLanguage(app, "fr")):
+        assert ask(wrapped, kind, [(b"accept-encoding", b"gzip")]) == [
+            {"type": f"{kind}.accept", "headers": []}
+        ]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("chunks", [1, 3, 40])
+def test_a_page_is_in_its_language_from_its_first_byte(language, chunks):
+    sent = ask(PageLanguage(application(HTML, chunks=chunks), language))
+    assert body(sent).startswith(f'<!doctype html><html lang="{language}">'.encode())
+    assert b'<body>lang="en"</body>' in body(sent)
+    assert header(sent, b"content-length") == [str(len(body(sent))).encode()]
+    assert [one["type"] for one in sent] == ["http.response.start", "http.response.body"]
+
+
+def test_the_real_page_of_streamlit_is_rewritten():
+    page = body(ask(PageLanguage(application(INDEX), "fr")))
+    assert b'<html lang="fr"' in page and b'<html lang="en"' not in page
+    assert b"<title>Maquette</title>" in page
+
+
+def test_a_page_that_changed_keeps_no_tag_of_the_old_one():
+    sent = ask(
+        PageLanguage(application(HTML, headers=[(b"etag", b'"x"'), (b"cache-control", b"no-cache")]), "fr")
+    )
+    assert header(sent, b"etag") == [] and header(sent, b"cache-control") == [b"no-cache"]
+
+
+def test_a_page_is_asked_for_uncompressed():
+    app = application(HTML)
+    ask(PageLanguage(app, "fr"), headers=[(b"accept-encoding", b"gzip"), (b"accept", b"*/*")])
+    assert app.scope["headers"] == [(b"accept", b"*/*")]
+
+
+@pytest.mark.parametrize("kind", [b"application/javascript", b"image/png", b"text/css", b"application/json"])
+def test_anything_else_is_sent_as_it_comes(kind):
+    sent = ask(PageLanguage(application(HTML, kind, chunks=3), "fr"))
+    assert body(sent) == HTML
+    assert len(sent) == 4
+
+
+def test_an_answer_with_no_kind_passes():
+    async def app(scope, receive, send):
+        await send({"type": "http.response.start", "status": 304, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    assert ask(PageLanguage(app, "fr"))[0]["status"] == 304
+
+
+def test_an_empty_page_stays_empty():
+    sent = ask(PageLanguage(application(b""), "fr"))
+    assert body(sent) == b"" and header(sent, b"content-length") == [b"0"]
