@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="14766d8b56d03bbc")
+journey = open_journey(__file__, revision="29538c7b268b7e95")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -123,7 +123,7 @@ q_declaration_hours = journey.question(
 def step_heures():
     st.markdown("Le mois d'avant, vous aviez déclaré **" + safe(show("last.hours")) + "**.")
     st.text_input(**ask(q_declaration_hours))
-    with st.expander("Que faut-il compter ?"):
+    with st.expander(safe("Que faut-il compter ?")):
         st.markdown("Toutes les heures de présence, y compris le temps passé à attendre ou à accompagner. Les congés ne se comptent pas ici : dans ce contrat, ils sont " + safe(show("relation.leave")) + ".")
 
 
@@ -228,7 +228,7 @@ def step_verification():
         ("Cotisations prélevées", show("prelevement")),
         ("Coût total", show("cout")),
     )
-    with st.expander("Quand les cotisations seront-elles prélevées ?"):
+    with st.expander(safe("Quand les cotisations seront-elles prélevées ?")):
         st.markdown("Deux mois après le mois travaillé, sur le compte que l'Urssaf connaît déjà. Les cotisations sont ce que vous payez en plus du salaire pour la retraite, la santé et le chômage de la personne que vous employez.")
 
 
@@ -379,4 +379,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: fcfd645760df3503
+# maquette: 08c336b25e997e50

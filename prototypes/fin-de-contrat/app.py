@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="f921fa24653c4f87")
+journey = open_journey(__file__, revision="dd38476525641d9f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -236,7 +236,7 @@ def step_preavis():
         ("Jours de préavis", show("preavis")),
         ("Dernier jour du contrat", show("dernier_jour")),
     )
-    with st.expander("Et si nous nous mettons d'accord pour arrêter plus tôt ?"):
+    with st.expander(safe("Et si nous nous mettons d'accord pour arrêter plus tôt ?")):
         st.markdown("C'est possible, par écrit et signé des deux. Si c'est vous qui dispensez " + safe(show("employee.first_name")) + " de venir, le préavis reste payé.")
 
 
@@ -275,9 +275,9 @@ def step_montants():
         ("Congés qui restent à payer", show("conges")),
         ("Total dû, en plus du dernier salaire", show("total")),
     )
-    with st.expander("Comment l'indemnité est-elle calculée ?"):
+    with st.expander(safe("Comment l'indemnité est-elle calculée ?")):
         st.markdown("Un quart de mois de salaire par année de contrat, à partir de huit mois de présence. Une démission n'y donne pas droit.")
-    with st.expander("Et les congés payés ?"):
+    with st.expander(safe("Et les congés payés ?")):
         st.markdown("Dans ce contrat, les congés sont " + safe(show("relation.leave")) + ".")
 
 
@@ -455,4 +455,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 138bbd26d0757830
+# maquette: 418c0808bea6fbc4

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="065be5f3e89ff9f9")
+journey = open_journey(__file__, revision="269f922b803600d1")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -100,7 +100,7 @@ def step_mission():
 )
 def step_mandat_explique():
     st.markdown("Vous restez l'employeur de " + safe(show("employee.first_name")) + ". Coup de Main remplit la déclaration et l'envoie\nà l'Urssaf en votre nom. Cela s'appelle un **mandat**.\n\n- Coup de Main voit si votre compte Cesu existe, et rien de ce qu'il contient.\n- Les cotisations sont prélevées sur votre compte habituel.\n- Vous pouvez retirer ce mandat quand vous voulez.")
-    with st.expander("Qui est responsable en cas d'erreur ?"):
+    with st.expander(safe("Qui est responsable en cas d'erreur ?")):
         st.markdown("Vous restez responsable du salaire et des heures. Coup de Main est responsable de les transmettre comme vous les avez confirmées.")
 
 
@@ -132,7 +132,7 @@ q_naissance = journey.question(
 def step_compte():
     st.text_input(**ask(q_numero_cesu))
     st.text_input(**ask(q_naissance))
-    with st.expander("Où trouver ce numéro ?"):
+    with st.expander(safe("Où trouver ce numéro ?")):
         st.markdown("En haut de chaque attestation Cesu. Pour ce prototype, c'est **" + safe(show("employer.cesu_number")) + "**, et la date de naissance fictive est le **" + safe(show("employer.birth_date")) + "**.")
 
 
@@ -417,4 +417,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: f6ee7dad884a8e45
+# maquette: a4b4b1d56077a1b5

@@ -4,11 +4,11 @@ import re
 
 from playwright.sync_api import expect
 
-__all__ = ["MARK", "SIDES", "Player", "cents", "spaced"]
+__all__ = ["MARK", "SIDES", "Player", "cents", "spaced", "words_of"]
 
 MARK = "Prototype, données fictives"
 SIDES = {"employer": "Particulier employeur", "employee": "Personne employée à domicile"}
-#: a character nobody sees, which keeps Streamlit from making a link, an icon or an arrow of the signs around it
+#: a character nobody sees: it keeps Streamlit from making a link, an icon or an arrow of what is around it
 JOINER = "\u2060"
 _SPACES = re.compile(r"\s+")
 
@@ -59,7 +59,7 @@ class Player:
     def choose(self, option, question=None):
         """Choose one of several answers: click its words, as a person does."""
         asked = self.main.get_by_role("radiogroup", name=question) if question else self.main
-        _words_of(asked.get_by_role("radio", name=re.compile(spaced(option)))).click()
+        words_of(asked.get_by_role("radio", name=option)).click()
         return self
 
     def press(self, button):
@@ -83,7 +83,7 @@ class Player:
 
     def takes_the_side_of(self, actor):
         """See the other side of the contract, with the switches in the bar."""
-        _words_of(self.opens_the_switches().get_by_role("radio", name=SIDES[actor])).click()
+        words_of(self.opens_the_switches().get_by_role("radio", name=SIDES[actor])).click()
         return self
 
     def breaks_the_services(self):
@@ -159,7 +159,7 @@ class Player:
         return self
 
     def finds_chosen(self, option):
-        expect(self.main.get_by_role("radio", checked=True, name=re.compile(spaced(option)))).to_have_count(1)
+        expect(self.main.get_by_role("radio", checked=True, name=option)).to_have_count(1)
         return self
 
     def finds_typed(self, label, text):
@@ -191,7 +191,7 @@ class Player:
         return self.page.get_by_role("textbox", name=re.compile(f"^{spaced(label)}"))
 
 
-def _words_of(radio):
+def words_of(radio):
     """What is clicked to choose: the browser draws the button itself out of sight."""
     return radio.locator("xpath=ancestor::label")
 

@@ -139,7 +139,7 @@ def test_whatever_is_written_is_told_without_a_traceback(run, project, name, for
     assert "Traceback" not in result.output
     fine = {"a date for a text", "a very long line", "a date too late"}
     assert result.exit_code in ((0, 1) if name in fine else (1,))
-    if form == "json":
+    if form == "json" and "date too" not in name:
         assert {one["file"] for one in json.loads(result.stdout)} <= {JOURNEY}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 
@@ -18,8 +19,6 @@ def test_the_version_is_told(run):
 
 
 def test_the_version_is_that_of_the_package():
-    from importlib.metadata import version
-
     assert version("maquette") == __version__
 
 
@@ -66,7 +65,7 @@ def test_a_process_with_its_output_cut_off_does_not_end_in_a_traceback(project):
 
 
 def test_checking_does_not_wait_for_streamlit():
-    code = "import sys, maquette.cli; print([one for one in ('streamlit', 'watchdog', 'pandas') if one in sys.modules])"
+    code = "import sys, maquette.cli; print(sorted({'streamlit', 'watchdog', 'pandas'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

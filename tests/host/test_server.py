@@ -34,9 +34,8 @@ def test_nothing_is_told_to_anybody_and_no_agent_is_let_in():
 
 def test_a_participant_sees_no_detail_of_an_error_and_no_script_runs_again():
     options = tuning(port=8501, watched=False)
-    assert (options["client.showErrorDetails"], options["server.runOnSave"], options["server.fileWatcherType"]) == (
-        "none", False, "none",
-    )  # fmt: skip
+    assert options["client.showErrorDetails"] == "none"
+    assert (options["server.runOnSave"], options["server.fileWatcherType"]) == (False, "none")
 
 
 def test_a_port_that_is_taken_gives_the_next_free_one():

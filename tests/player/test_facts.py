@@ -44,10 +44,9 @@ SEAL = Seal(
 
 
 def facts(answers=None, *, part=PART, side="employer", questions=(), values=(), given=None):
-    return Facts(
-        SEAL, part, side, answers or {}, {one.name: one for one in questions}, {one.name: one for one in values},
-        given or {},
-    )  # fmt: skip
+    asked = {one.name: one for one in questions}
+    computed = {one.name: one for one in values}
+    return Facts(SEAL, part, side, answers or {}, asked, computed, given or {})
 
 
 def test_a_record_is_read_in_the_type_of_its_fact():

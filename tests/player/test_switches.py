@@ -48,7 +48,8 @@ def test_a_link_that_names_a_persona_shows_her_own_first_screen(tiny):
     steps = """\
         a: {title: "{{ user.first_name }}", ask: [{question: q, label: "{{ user.first_name }} ?"}]}
         fin: {kind: end, outcome: success, title: F}
-        vu: {actor: employee, title: "{{ user.first_name }}", ask: [{question: r, label: "{{ user.first_name }}"}]}
+        vu: {title: "{{ user.first_name }}", actor: employee,
+            ask: {question: r, label: "{{ user.first_name }}"}}
         fini: {actor: employee, kind: end, outcome: success, title: F}
         """
     facts = "user.first_name: {type: text, label: P}\n"

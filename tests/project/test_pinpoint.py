@@ -18,7 +18,7 @@ WAYS = {
     "quotes within double quotes": '      text: "Dites \\"bonjour\\" à {{ prenom }}"\n',
     "literal": "      text: |\n        Bonjour,\n\n        {{ prenom }} est là.\n",
     "literal, last line": "      text: |\n        Un.\n        Deux.\n        Trois {{ prenom }}.\n",
-    "folded": "      text: >\n        Bonjour à tous,\n        voici {{ prenom }} qui arrive\n        demain.\n",
+    "folded": "      text: >\n        Bonjour à tous,\n        voici {{ prenom }}\n        demain.\n",
     "folded, first line": "      text: >\n        Voici {{ prenom }} qui arrive\n        demain.\n",
     "folded, second paragraph": "      text: >\n        Un\n        deux.\n\n        Trois {{ prenom }}.\n",
     "plain on two lines": "      text: Bonjour à toutes\n        et à tous, voici {{ prenom }}.\n",
@@ -39,7 +39,8 @@ def test_a_name_is_found_where_it_is_written(tree, name):
 
 
 def test_each_of_two_equal_names_is_found_in_its_own_place(tree):
-    text = f"{HEAD}steps:\n  a:\n    title: A\n    text: |\n      Oui {{{{ x }}}}.\n      Oui {{{{ x }}}}.\n{END}"
+    said = "      Oui {{ x }}.\n"
+    text = f"{HEAD}steps:\n  a:\n    title: A\n    text: |\n{said}{said}{END}"
     problems = load(tree({"journeys/simple.yaml": text})).problems
     assert [(one.place.line, one.place.column) for one in problems] == [(9, 14), (10, 14)]
 

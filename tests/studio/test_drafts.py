@@ -178,4 +178,6 @@ def test_the_watcher_goes_on_after_a_file_it_could_not_make_anything_of(followed
     assert until(lambda: drafts.refused or "Bravo" in str(drafts.good.journeys))
     script(project).unlink()
     change(project, "Bravo", "Encore")
-    assert until(lambda: "Encore" in script(project).read_text(encoding="utf-8"))
+    assert until(
+        lambda: script(project).is_file() and "Encore" in script(project).read_text(encoding="utf-8")
+    )

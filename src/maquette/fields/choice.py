@@ -73,15 +73,21 @@ class Scale(Choice):
     def read(self, raw: Any, question: Question) -> int:
         if raw is None:
             raise Refused("missing_choice")
-        return int(self.bounded(int(raw), question))
+        if raw not in self._steps(question):
+            raise Refused("not_an_option")
+        return int(raw)
 
     def show(self, value: int) -> str:
         return str(value)
 
     def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
-        steps = list(range(question.least or 1, (question.most or 7) + 1))
+        steps = self._steps(question)
         index = steps.index(filled) if filled in steps else None
         return {"options": steps, "format_func": str, "index": index, "horizontal": True}
+
+    @staticmethod
+    def _steps(question: Question) -> list[int]:
+        return list(range(question.least or 1, (question.most or 7) + 1))
 
 
 class YesNo(Choice):
@@ -99,6 +105,11 @@ class YesNo(Choice):
 
     def show(self, value: bool) -> str:
         return self.write(value)
+
+    def to_json(self, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise TypeError(value)
+        return value
 
     def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
         options = ["Oui", "Non"]

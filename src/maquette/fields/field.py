@@ -84,7 +84,7 @@ class FieldType:
 
     def bounded(self, value: Any, question: Question) -> Any:
         """The value, when it stands within the bounds of the question."""
-        least, most = (bound() if callable(bound) else bound for bound in (question.least, question.most))
+        least, most = _known(question.least), _known(question.most)
         if least is not None and value < least:
             raise Refused("too_small", bound=self.show(least))
         if most is not None and value > most:
@@ -105,6 +105,22 @@ class FieldType:
     def from_json(self, value: Any) -> Any:
         return value
 
+    def stored(self, value: Any) -> Any:
+        """The value of an answer in a log; None when it is empty or belongs to another type."""
+        try:
+            found = self.from_json(value)
+            return found if value is not None and self.to_json(found) == value else None
+        except (ValueError, TypeError, ArithmeticError, AttributeError):
+            return None
+
     def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
         """What the Streamlit call needs beside label and key; `filled` is what it holds first, or None."""
         return {"value": filled or ""}
+
+
+def _known(bound: Any) -> Any:
+    """A bound; one computed from what nobody has given yet stops nobody."""
+    try:
+        return bound() if callable(bound) else bound
+    except (LookupError, ArithmeticError):
+        return None

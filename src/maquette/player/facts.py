@@ -63,7 +63,7 @@ class Facts:
         if name in self._contract():
             return self.record(name)
         if name in self.answers:
-            return self._typed(name, self.answers[name])
+            return self._answered(name)
         if name in self.given:
             return self.given[name]()
         return self._recorded(name)
@@ -83,10 +83,8 @@ class Facts:
     def shown(self, name: str) -> str:
         """A fact as a person reads it, « … » while nobody has given it."""
         try:
-            value = self._typed(name, self.answers[name]) if name in self.answers else self.get(name)
+            value = self._answered(name) if name in self.answers else self.get(name)
         except (LookupError, ArithmeticError):
-            return UNKNOWN
-        if value is None:
             return UNKNOWN
         if name in self.questions:
             words = self.questions[name].choices()
@@ -101,23 +99,28 @@ class Facts:
         if name in self.questions:
             return self.questions[name].kind
         if name == "today" or name.startswith("today."):
-            return "date" if name == "today" else "integer"
+            return "date" if name == "today" else "text"
         return str(self.seal.facts[name]["type"]) if name in self.seal.facts else "text"
 
-    def _typed(self, name: str, value: Any) -> Any:
-        return value if value is None else field_type(self.kind(name)).from_json(value)
+    def _answered(self, name: str) -> Any:
+        """An answer; one left empty, or of a type the question no longer has, is not known."""
+        value = field_type(self.kind(name)).stored(self.answers[name])
+        if value is None:
+            raise UnknownFactError(name)
+        return value
 
     def _recorded(self, name: str) -> Any:
         if name == "today" or name.startswith("today."):
             return self._clock(name)
         if name == "relations":
             # Seen from the other side there is one contract: the one being shown.
-            return list(self.part.contracts) if self.side == self.part.actor else [self._contract()]
+            both = self.side == self.part.actor or not self.part.contracts
+            return list(self.part.contracts) if both else [self._contract()]
         entity, _, key = name.partition(".")
         value = self.part.facts.get(name, self._entity(entity).get(key))
         if value is None:
             raise UnknownFactError(name)
-        return self._typed(name, value)
+        return field_type(self.kind(name)).from_json(value)
 
     def _entity(self, entity: str) -> Mapping[str, Any]:
         return self.part.user if entity == "user" else self._contract().get(entity, {})

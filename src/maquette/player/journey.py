@@ -196,15 +196,16 @@ class Journey:
 
     def key(self, name: str) -> str:
         """Key of a field on the screen shown: another screen, another key, so an old tab cannot mix in."""
-        return f"{self.seal.journey}:{self.live.state.transitions}.{self.live.foreign}:{name}"
+        turn = f"{self.live.state.transitions}.{self.live.foreign.get(name, 0)}"
+        return f"{self.seal.journey}:{turn}:{name}"
 
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""
         kind = field_type(question.kind)
         answers = self.live.state.answers
         if question.name in answers:
-            given = answers[question.name]
-            return None if given is None else kind.write(kind.from_json(given))
+            given = kind.stored(answers[question.name])
+            return None if given is None else kind.write(given)
         if question.mode == "confirm":
             try:
                 known = question.known() if question.known else self.fact(question.name)

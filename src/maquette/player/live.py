@@ -21,9 +21,9 @@ __all__ = ["Live", "live_session"]
 class Live:
     """One tab on one run of one journey.
 
-    `state` is a cache of the log. `foreign` counts answers that came from other tabs: it is part of the keys
-    of the fields, so that they are drawn again with the new answer. `errors` maps a field to its refusal on
-    the screen shown. `handled` is the click a callback already took.
+    `state` is a cache of the log. `foreign` counts, by field, the answers that came from other tabs: it is
+    part of the key of the field, which is then drawn again with the new answer. `errors` maps a field to its
+    refusal on the screen shown. `handled` is the click a callback already took.
     """
 
     log: EventLog
@@ -32,7 +32,7 @@ class Live:
     tab: str
     build: str
     state: State = field(default_factory=State)
-    foreign: int = 0
+    foreign: dict[str, int] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     refusals: int = 0
     notice: str = ""
@@ -44,7 +44,9 @@ class Live:
         if self.log.last(self.run) == self.state.seq:
             return
         events = self.log.read(self.run, after=self.state.seq)
-        self.foreign += sum(one.kind == "field_committed" and one.tab != self.tab for one in events)
+        for one in events:
+            if one.kind == "field_committed" and one.tab != self.tab:
+                self.foreign[one.control] = self.foreign.get(one.control, 0) + 1
         self._take(fold(events, self.state))
 
     def append(self, *events: NewEvent, drawn: int | None = None) -> bool:
@@ -87,7 +89,7 @@ def live_session(seal: Seal, folder: Path) -> Live:
     run = hashlib.sha256(f"{token}/{seal.journey}".encode()).hexdigest()[:32]
     live = Live(open_log(store_of(seal, folder)), run, token, secrets.token_hex(4), seal.digest)
     live.catch_up()
-    live.foreign = 0
+    live.foreign.clear()
     if live.state.seq:
         live.append(NewEvent(kind="reprise", actor=live.state.actor, step=live.state.step))
     st.session_state[slot] = live

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Literal
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import bar, moves, shell
+from maquette.player import answers, bar, moves, shell
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
+from maquette.player.route import Route
 from maquette.player.step import Step
 from maquette.player.words import words
-from maquette.sessions import NewEvent, State
 
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
@@ -23,7 +23,10 @@ __all__ = ["draw", "draw_rows", "field_arguments"]
 
 def draw(journey: Journey) -> None:
     """Draw the step the session stands on, and take what was clicked or typed."""
-    _current(journey)
+    if not journey.live.state.trail:
+        moves.begin(journey, st.query_params.get("persona", ""))
+        # The titles were made before anybody was playing.
+        st.rerun()
     _follow_address(journey)
     step = _current(journey)
     text = words(journey.seal.language)
@@ -36,7 +39,7 @@ def draw(journey: Journey) -> None:
     _heading(journey, step)
     kind = KINDS[step.kind]
     kind.body(journey, step)
-    moves.keep_typed(journey, step)
+    answers.keep_typed(journey, step)
     _buttons(journey, step, drawn)
     shell.page(
         language=journey.seal.language,
@@ -76,15 +79,9 @@ def _escaping(words_of: Any) -> Any:
 
 
 def _current(journey: Journey) -> Step:
-    """The step shown; a session that has none begins, one whose step left the file stands on what remains."""
-    state = journey.live.state
-    if not state.trail:
-        part = journey.seal.part(st.query_params.get("persona", ""))
-        first = moves.first_step(journey, State(persona=part.name, actor=part.actor))
-        payload = {"persona": part.name, "actor": part.actor, "trail": [first]}
-        journey.live.append(NewEvent(kind="session_started", actor=part.actor, payload=payload))
+    """The step shown; a session whose step left the file stands on what remains of its trail."""
     trail = [name for name in journey.live.state.trail if name in journey.steps]
-    return journey.steps[trail[-1] if trail else moves.first_step(journey, journey.live.state)]
+    return journey.steps[trail[-1] if trail else Route(journey.steps).first(journey.live.state.actor)]
 
 
 def _follow_address(journey: Journey) -> None:

@@ -21,6 +21,7 @@ class State:
         actor: whose side is on screen.
         trails: actor -> steps gone through, the last one being on screen.
         returns: actor -> the check page a changed answer goes back to.
+        seen: steps that were on screen since the start.
         answers: field -> JSON value.
         dials: dial -> JSON value.
         transitions: only grows; part of the key of every journey button, so that an old click finds nothing.
@@ -31,6 +32,7 @@ class State:
     actor: str = ""
     trails: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     returns: Mapping[str, str] = field(default_factory=dict)
+    seen: frozenset[str] = frozenset()
     answers: Mapping[str, Any] = field(default_factory=dict)
     dials: Mapping[str, Any] = field(default_factory=dict)
     transitions: int = 0
@@ -56,16 +58,18 @@ def fold(events: Iterable[Event], start: State | None = None) -> State:
 
 
 def _begun(state: State, event: Event) -> State:
-    afresh = replace(state, persona=event.payload["persona"], trails={}, answers={})
+    afresh = replace(state, persona=event.payload["persona"], trails={}, seen=frozenset(), answers={})
     return _stands(afresh, event)
 
 
 def _stands(state: State, event: Event) -> State:
     actor = event.payload.get("actor", event.actor)
+    trail = tuple(event.payload["trail"])
     return replace(
         state,
         actor=actor,
-        trails={**state.trails, actor: tuple(event.payload["trail"])},
+        trails={**state.trails, actor: trail},
+        seen=state.seen.union(trail),
         returns={**state.returns, actor: event.payload.get("returns_to", "")},
         transitions=state.transitions + 1,
     )
@@ -76,7 +80,7 @@ def _answered(state: State, event: Event) -> State:
 
 
 def _forgot(state: State, event: Event) -> State:
-    return _stands(replace(state, trails={}, answers={}), event)
+    return _stands(replace(state, trails={}, seen=frozenset(), answers={}), event)
 
 
 def _dialled(state: State, event: Event) -> State:

@@ -27,10 +27,11 @@ class CheckKind(Kind):
         asked = [
             journey.steps[name] for name in dict.fromkeys(journey.live.state.trail) if name in journey.steps
         ]
-        rows = [(one, question) for one in asked for question in one.questions]
+        # Asked on two steps, a fact stands here once, to be changed where it was given last.
+        rows = {question.name: (one, question) for one in asked for question in one.questions}
         if not rows:
             st.text(text["check_empty"])
-        for one, question in rows:
+        for one, question in rows.values():
             _row(journey, one, question, text["change"])
         step.draw()
 
@@ -55,5 +56,7 @@ def _answer(journey: Journey, question: Question) -> str:
     if given is None:
         return words(journey.seal.language)["unset"]
     kind = field_type(question.kind)
-    value = kind.from_json(given)
+    value = kind.stored(given)
+    if value is None:
+        return words(journey.seal.language)["unset"]
     return question.choices().get(value, kind.show(value)) if question.options else kind.show(value)

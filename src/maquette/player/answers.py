@@ -1,0 +1,115 @@
+"""What was typed on a screen: read, refused with words, or made events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from maquette.fakedata.safe import is_fictitious
+from maquette.fields import Question, Refused, field_type
+from maquette.fields.words import refusal
+from maquette.player.step import Step
+from maquette.sessions import NewEvent
+
+if TYPE_CHECKING:
+    from maquette.player.journey import Journey
+
+__all__ = ["Reading", "accepted", "commits", "keep_typed", "lacks", "read", "read_empty"]
+
+#: what a widget holds while nobody has answered
+NOTHING: tuple[Any, ...] = (None, "", [])
+
+
+@dataclass
+class Reading:
+    """The answers of a screen.
+
+    Args:
+        given: field -> JSON value.
+        refused: field -> reason.
+        sentences: field -> what the person reads.
+    """
+
+    given: dict[str, Any] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
+    sentences: dict[str, str] = field(default_factory=dict)
+
+
+def read(journey: Journey, step: Step) -> Reading:
+    """Read every field of a screen."""
+    reading = Reading()
+    for question in step.questions:
+        raw = st.session_state.get(journey.key(question.name))
+        known = question.name in journey.live.state.answers
+        if raw in NOTHING and field_type(question.kind).keeps and known:
+            continue
+        _read_one(journey, question, raw, reading)
+    return reading
+
+
+def read_empty(journey: Journey, step: Step) -> Reading:
+    """Read a screen as if everything were left empty."""
+    reading = Reading()
+    for question in step.questions:
+        _read_one(journey, question, None, reading)
+    return reading
+
+
+def keep_typed(journey: Journey, step: Step) -> None:
+    """Write each answer as it is given, so that a refresh finds it again; a wrong one waits for Continue."""
+    given: dict[str, Any] = {}
+    for question in step.questions:
+        raw = st.session_state.get(journey.key(question.name))
+        if raw in NOTHING or raw == journey.filled(question):
+            continue
+        try:
+            given[question.name] = accepted(question, raw)
+        except Refused:
+            continue
+    events = commits(journey, step, given)
+    if events:
+        journey.live.append(*events)
+
+
+def commits(journey: Journey, step: Step, given: Mapping[str, Any]) -> list[NewEvent]:
+    """Events for the answers that are new."""
+    known = journey.live.state.answers
+    return [
+        NewEvent(kind="field_committed", actor=step.actor, step=step.name, control=name, value=value)
+        for name, value in given.items()
+        if name not in known or known[name] != value
+    ]
+
+
+def lacks(step: Step, answers: Mapping[str, Any]) -> bool:
+    """Whether a step still has a question without an answer."""
+    return any(not one.optional and one.name not in answers for one in step.questions)
+
+
+def _read_one(journey: Journey, question: Question, raw: Any, reading: Reading) -> None:
+    if question.optional and raw in NOTHING:
+        reading.given[question.name] = None
+        return
+    try:
+        reading.given[question.name] = accepted(question, raw)
+    except Refused as no:
+        written = question.errors.get(no.code)
+        said = written or refusal(no.code, question.label, journey.seal.language, no.details)
+        reading.refused[question.name] = no.code
+        reading.sentences[question.name] = said
+
+
+def accepted(question: Question, raw: Any) -> Any:
+    """The JSON value of what was typed; a number or an address that could be somebody's is never kept.
+
+    Raises:
+        Refused: it cannot be taken.
+    """
+    kind = field_type(question.kind)
+    value = kind.read(raw, question)
+    if kind.protected and not is_fictitious(kind.protected, value):
+        raise Refused("real_identifier")
+    return kind.to_json(value)
