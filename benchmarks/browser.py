@@ -57,9 +57,9 @@ def chromium() -> Iterator[Browser]:
 
 def settled(page: Page) -> None:
     """Wait until the script has run and nothing on the page waits for it."""
-    page.wait_for_function(_SETTLED)
+    page.wait_for_function(_SETTLED, timeout=90_000)
 
 
 def click(page: Page, selector: str = PRIMARY) -> dict[str, float]:
-    """Click, and wait for another heading: `changed` and `painted` in milliseconds, `from` and `to` in words."""
+    """Click, and wait for another heading: `changed` and `painted` in ms, `from` and `to` in words."""
     return page.evaluate(_CLICK, selector)

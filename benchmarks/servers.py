@@ -47,8 +47,10 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def copied(folder: Path) -> Path:
-    """A copy of the project in a folder: the files of the repository are never touched."""
+def copied(beside: Path) -> Path:
+    """A copy of the project, beside the store: the files of the repository are never touched."""
+    folder = beside / "project"
+    folder.mkdir()
     for name in ("journeys", "personas", "fakedata", "prototypes"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copy(ROOT / "project.yaml", folder)

@@ -1,7 +1,7 @@
 """The employer's way of « Déclarer les heures du mois », hand-written in bare Streamlit.
 
-The peer the figures compare with: native widgets, a router on `st.session_state`, `on_click` callbacks, one run a
-click. No log, no resume, no validation: what a good quick prototype has.
+The peer the figures compare with: native widgets, a router on `st.session_state`, `on_click` callbacks, one
+run a click. No log, no resume, no validation: what a good quick prototype has.
 """
 
 import streamlit as st
@@ -182,9 +182,9 @@ def verification():
     rows(amounts())
     with st.expander("Quand les cotisations seront-elles prélevées ?"):
         st.markdown(
-            "Deux mois après le mois travaillé, sur le compte que l'Urssaf connaît déjà. Les cotisations sont ce "
-            "que vous payez en plus du salaire pour la retraite, la santé et le chômage de la personne que vous "
-            "employez."
+            "Deux mois après le mois travaillé, sur le compte que l'Urssaf connaît déjà. Les cotisations sont "
+            "ce que vous payez en plus du salaire pour la retraite, la santé et le chômage de la personne que "
+            "vous employez."
         )
     buttons("fin", "Envoyer la déclaration")
 

@@ -25,6 +25,7 @@ def draw(journey: Journey) -> None:
     """Draw the step the session stands on, and take what was clicked or typed."""
     if not journey.live.state.trail:
         moves.begin(journey, st.query_params.get("persona", ""))
+        _follow_address(journey)
         # The titles were made before anybody was playing.
         st.rerun()
     _follow_address(journey)
