@@ -182,9 +182,9 @@ def verification():
     rows(amounts())
     with st.expander("Quand les cotisations seront-elles prélevées ?"):
         st.markdown(
-            "Deux mois après le mois travaillé, sur le compte que l'Urssaf connaît déjà. Les cotisations sont "
-            "ce que vous payez en plus du salaire pour la retraite, la santé et le chômage de la personne que "
-            "vous employez."
+            "Deux mois après le mois travaillé, sur le compte que l'Urssaf connaît déjà. Les cotisations "
+            "sont ce que vous payez en plus du salaire pour la retraite, la santé et le chômage de la "
+            "personne que vous employez."
         )
     buttons("fin", "Envoyer la déclaration")
 
