@@ -10,7 +10,7 @@ from .player import Player
 from .server import Server, copy_of_the_project
 
 #: two slow shared cores: what a person would call slow is not a failure
-PATIENCE_MS = 15_000
+PATIENCE_MS = 10_000
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 

@@ -10,6 +10,7 @@ import typer
 
 from maquette.commands.exits import OUTSIDE
 from maquette.commands.here import project_root
+from maquette.project import Layout
 
 __all__ = ["serve"]
 
@@ -26,6 +27,7 @@ def serve(
     root = project_root(project)
     # Streamlit is slow to import: other verbs do without.
     from maquette.host import server  # noqa: PLC0415
+    from maquette.player import shell  # noqa: PLC0415
     from maquette.studio import drafts_of  # noqa: PLC0415
 
     try:
@@ -37,4 +39,7 @@ def serve(
     drafts = drafts_of(root)
     drafts.follow()
     typer.echo(f"Maquette : http://localhost:{chosen}   (Ctrl+C pour arrêter)")
-    server.run(STUDIO, language=drafts.loaded.language, port=chosen, watched=True)
+    app = server.application(
+        STUDIO, language=drafts.loaded.language, prototypes=Layout(root).built, style=shell.STYLE
+    )
+    server.run(app, port=chosen, watched=True)

@@ -11,8 +11,9 @@ from typing import Any
 import streamlit as st
 from starlette.middleware import Middleware
 
+from maquette.host.firstbyte import FirstByte
 from maquette.host.headers import SafeHeaders
-from maquette.host.language import PageLanguage
+from maquette.host.shortcuts import Shortcuts
 
 __all__ = ["application", "free_port", "run", "tuning"]
 
@@ -46,18 +47,30 @@ def tuning(*, port: int, watched: bool, address: str = "127.0.0.1") -> Mapping[s
     }
 
 
-def application(script: Path, language: str) -> st.App:
-    """The application that serves a script."""
+def application(script: Path, *, language: str, prototypes: Path, style: str) -> st.App:
+    """The application that serves a script.
+
+    Args:
+        script: the one script Streamlit runs.
+        language: "fr" or "en".
+        prototypes: the folder of built prototypes, each with a short address.
+        style: CSS of every page.
+    """
     return st.App(
         script,
-        middleware=[Middleware(SafeHeaders), Middleware(PageLanguage, language=language)],
+        middleware=[
+            Middleware(SafeHeaders),
+            Middleware(Shortcuts, prototypes=prototypes),
+            Middleware(FirstByte, language=language, style=style),
+        ],
     )
 
 
-def run(script: Path, *, language: str, port: int, watched: bool) -> None:
-    """Serve a script until stopped."""
+def run(app: st.App, *, port: int, watched: bool) -> None:
+    """Serve an application until stopped."""
     os.environ["STREAMLIT_RUNNER_POST_SCRIPT_GC"] = "false"
-    application(script, language).run(config=tuning(port=port, watched=watched))
+    os.environ["MAQUETTE_STYLED"] = "1"
+    app.run(config=tuning(port=port, watched=watched))
 
 
 def free_port(wanted: int) -> int:

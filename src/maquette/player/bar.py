@@ -21,8 +21,11 @@ def draw(journey: Journey) -> None:
     text = words(journey.seal.language)
     with st.container(horizontal=True, vertical_alignment="center", key="maquette-bar"):
         st.html(f'<p class="maquette-mark">{text["mark"]}</p>')
-        with st.popover(_who(journey), type="tertiary"):
-            _switches(journey)
+        # Drawn only once opened: a click on the screen below pays nothing for the switches.
+        switches = st.popover(_who(journey), type="tertiary", key="maquette-switches", on_change="rerun")
+        if switches.open:
+            with switches:
+                _switches(journey)
 
 
 def _who(journey: Journey) -> str:

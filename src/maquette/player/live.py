@@ -23,7 +23,8 @@ class Live:
 
     `state` is a cache of the log. `foreign` counts, by field, the answers that came from other tabs: it is
     part of the key of the field, which is then drawn again with the new answer. `errors` maps a field to its
-    refusal on the screen shown. `handled` is the click a callback already took.
+    refusal on the screen shown. `handled` is the click a callback already took; `fresh`
+    says that the log was looked at in this run.
     """
 
     log: EventLog
@@ -37,6 +38,7 @@ class Live:
     refusals: int = 0
     notice: str = ""
     handled: str = ""
+    fresh: bool = False
     address_step: str = ""
 
     def catch_up(self) -> None:
@@ -65,6 +67,7 @@ class Live:
         except StaleError:
             return False
         self._take(fold(written, self.state))
+        self.fresh = True
         return True
 
     def _take(self, state: State) -> None:
@@ -82,7 +85,10 @@ def live_session(seal: Seal, folder: Path) -> Live:
     token = asked or (known.token if known and "persona" not in st.query_params else "")
     if known is not None and known.token == token:
         known.build = seal.digest
-        known.catch_up()
+        # A callback of this very run has just written: the log was looked at.
+        if not known.fresh:
+            known.catch_up()
+        known.fresh = True
         return known
     token = token if len(token) >= 16 else secrets.token_urlsafe(16)
     # The log keeps a digest: whoever reads it cannot open the session.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from maquette.fields import Question, field_type
 from maquette.player import answers, bar, moves, shell
+from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
 from maquette.player.route import Route
@@ -97,7 +98,8 @@ def _follow_address(journey: Journey) -> None:
     ):
         moves.back_to(journey, asked, live.state.transitions)
     if st.query_params.get("t") != live.token or asked != live.state.step:
-        st.query_params.from_dict({"t": live.token, "step": live.state.step})
+        others = {key: value for key, value in st.query_params.items() if key != "persona"}
+        st.query_params.from_dict({**others, "t": live.token, "step": live.state.step})
     live.address_step = live.state.step
 
 
@@ -127,46 +129,25 @@ def _heading(journey: Journey, step: Step) -> None:
 
 
 def _buttons(journey: Journey, step: Step, drawn: int) -> None:
-    """Continue and Back.
-
-    A click is taken by its callback, one run; after a restart the callback is unknown to the new server
-    session and the value returned takes the click instead.
-    """
     text = words(journey.seal.language)
     label = KINDS[step.kind].button(journey, step)
     with st.container(horizontal=True, vertical_alignment="center", key="buttons"):
         if label:
-            _click(
-                journey,
-                f"go:{drawn}",
-                escaped(label),
-                lambda: moves.go_on(journey, step, drawn),
-                primary=True,
+            click(
+                journey, f"go:{drawn}", escaped(label), lambda: moves.go_on(journey, step, drawn), "primary"
             )
         if len(journey.live.state.trail) > 1 and KINDS[step.kind].leads_back(step):
             before = journey.live.state.trail[-2]
-            _click(journey, f"back:{drawn}", text["back"], lambda: moves.back_to(journey, before, drawn))
-
-
-def _click(journey: Journey, name: str, label: str, act: Any, *, primary: bool = False) -> None:
-    live = journey.live
-
-    def taken() -> None:
-        live.handled = name
-        act()
-
-    key = f"{journey.seal.journey}:{name}"
-    look: Literal["primary", "secondary"] = "primary" if primary else "secondary"
-    if st.button(label, key=key, on_click=taken, type=look) and live.handled != name:
-        act()
-        st.rerun()
-    if live.handled == name:
-        live.handled = ""
+            click(journey, f"back:{drawn}", text["back"], lambda: moves.back_to(journey, before, drawn))
 
 
 @st.fragment(run_every=10)
 def _heartbeat(journey: Journey) -> None:
     """Draw again when another tab moved; after a restart, Streamlit itself draws the whole page again."""
+    if journey.live.fresh:
+        # Part of a whole run, which has just looked at the log.
+        journey.live.fresh = False
+        return
     drawn = journey.live.state.transitions
     journey.live.catch_up()
     if journey.live.state.transitions != drawn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import os
 from pathlib import Path
 
 import streamlit as st
@@ -10,7 +11,7 @@ from streamlit.components.v2 import component
 
 from maquette.player.markdown import joined
 
-__all__ = ["page", "style"]
+__all__ = ["STYLE", "markup", "page", "style"]
 
 # Drawn again at each run, the component remembers the screen it saw last: typing keeps its focus.
 _SCRIPT = """
@@ -34,14 +35,15 @@ export default function ({ data, parentElement }) {
 }
 """
 
-_STYLE = f"<style>{(Path(__file__).parent / 'screen.css').read_text(encoding='utf-8')}</style>"
+STYLE = (Path(__file__).parent / "screen.css").read_text(encoding="utf-8")
 
 _shell = component("maquette_shell", js=_SCRIPT)
 
 
 def style() -> None:
-    """The look of every prototype: native widgets, neutral, readable in light and dark."""
-    st.html(_STYLE)
+    """The look of every prototype, unless the server has put it in the page already."""
+    if not os.environ.get("MAQUETTE_STYLED"):
+        st.html(f"<style>{STYLE}</style>")
 
 
 def page(*, language: str, screen: str, errors: bool) -> None:

@@ -32,9 +32,14 @@ class Layout:
     def rates(self) -> Path:
         return self.root / self.fakedata / "rates.yaml"
 
+    @property
+    def built(self) -> Path:
+        """The folder of all built prototypes."""
+        return self.root / self.prototypes
+
     def build(self, journey: str) -> Path:
         """The folder of a built prototype."""
-        return self.root / self.prototypes / journey
+        return self.built / journey
 
     def store(self, name: str) -> Path:
         """The session store."""

@@ -1,6 +1,4 @@
-"""The script Streamlit runs: the gallery, and one page for each built prototype."""
-
-from __future__ import annotations
+"""The script Streamlit runs: the gallery, or the prototype the address names."""
 
 import os
 from pathlib import Path
@@ -10,20 +8,12 @@ import streamlit as st
 from maquette.project import Layout
 from maquette.studio import drafts_of
 from maquette.studio.gallery import gallery
+from maquette.studio.play import play
 
-
-def _prototypes(layout: Layout) -> list[Path]:
-    return sorted((layout.root / layout.prototypes).glob("*/app.py"))
-
-
-def _main() -> None:
-    drafts = drafts_of(Path(os.environ["MAQUETTE_PROJECT"]))
-    pages = {
-        path.parent.name: st.Page(path, url_path=path.parent.name, title=path.parent.name)
-        for path in _prototypes(Layout(drafts.root))
-    }
-    home = st.Page(lambda: gallery(drafts, pages), url_path="accueil", title="Maquette", default=True)
-    st.navigation([home, *pages.values()], position="hidden").run()
-
-
-_main()
+drafts = drafts_of(Path(os.environ["MAQUETTE_PROJECT"]))
+built = {path.parent.name: path for path in Layout(drafts.root).built.glob("*/app.py")}
+name = st.query_params.get("p", "")
+if name in built:
+    play(built[name])
+else:
+    gallery(drafts, built)

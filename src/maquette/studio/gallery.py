@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -25,7 +26,8 @@ _STYLE = """
 .problem .place { font-family: monospace; font-size: .9rem; margin: 0; }
 .problem p { margin: .2rem 0; }
 .problem pre { margin: .4rem 0; padding: .6rem; background: #8881; border-radius: .3rem; overflow-x: auto; }
-[data-testid="stPageLink"] p span:last-child { display: block; opacity: .8; }
+.part { margin: 0 0 .8rem; }
+.part a { font-weight: 600; }
 .journey-meta { opacity: .75; font-size: .9rem; margin: 0 0 .4rem; }
 </style>
 """
@@ -93,15 +95,17 @@ def _card(project: Project, name: str, pages: Mapping[str, Any]) -> None:
         if name not in pages:
             st.text(text["not_built"])
             return
-        for persona_name in journey.personas:
-            persona = project.personas[persona_name]
-            name_shown = escaped(f"{persona.first_name} {persona.last_name}")
-            st.page_link(
-                pages[name],
-                label=f"{text['play_as'].format(name=name_shown)} :small[{escaped(persona.situation)}]",
-                icon=":material/play_arrow:",
-                query_params={"persona": persona_name},
-            )
+        st.html("".join(_part(project, name, persona) for persona in journey.personas))
+
+
+def _part(project: Project, journey: str, name: str) -> str:
+    persona, text = project.personas[name], words(project.settings.language)
+    label = html.escape(text["play_as"].format(name=f"{persona.first_name} {persona.last_name}"))
+    address = f"?{urlencode({'p': journey, 'persona': name})}"
+    return (
+        f'<p class="part"><a href="{html.escape(address)}" target="_self">{label}</a>'
+        f"<br>{html.escape(persona.situation)}</p>"
+    )
 
 
 @st.fragment(run_every=1)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from maquette.fields import Question, field_type
 from maquette.player import moves
+from maquette.player.click import click
 from maquette.player.kinds.kind import Kind
 from maquette.player.markdown import escaped
 from maquette.player.step import Step
@@ -42,13 +43,14 @@ def _row(journey: Journey, step: Step, question: Question, change: str) -> None:
         label, answer, button = st.columns([4, 4, 3], vertical_alignment="center")
         label.markdown(f"**{escaped(question.label)}**")
         answer.text(_answer(journey, question))
-        button.button(
-            f"{change} :small[{escaped(question.label)}]",
-            key=f"{journey.seal.journey}:change:{drawn}:{question.name}",
-            type="tertiary",
-            on_click=moves.change,
-            args=(journey, step.name, drawn),
-        )
+        with button:
+            click(
+                journey,
+                f"change:{drawn}:{question.name}",
+                f"{change} :small[{escaped(question.label)}]",
+                lambda: moves.change(journey, step.name, drawn),
+                "tertiary",
+            )
 
 
 def _answer(journey: Journey, question: Question) -> str:

@@ -1,20 +1,27 @@
-"""The language of the page from its first byte: Streamlit writes `lang="en"` whatever the page says."""
+"""The page from its first byte: its language, which Streamlit always calls English, its title, its look."""
+
+from collections.abc import Mapping
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-__all__ = ["PageLanguage"]
+__all__ = ["FirstByte"]
 
 
-class PageLanguage:
-    """Rewrite the language of HTML answers.
+class FirstByte:
+    """Rewrite HTML answers.
 
     Args:
         language: "fr" or "en".
+        style: CSS of every page.
     """
 
-    def __init__(self, app: ASGIApp, language: str) -> None:
+    def __init__(self, app: ASGIApp, language: str, style: str = "") -> None:
         self._app = app
-        self._wanted = f'<html lang="{language}"'.encode()
+        self._changes = {
+            b'<html lang="en"': f'<html lang="{language}"'.encode(),
+            b"<title>Streamlit</title>": b"<title>Maquette</title>",
+            b"</head>": f"<style>{style}</style></head>".encode(),
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -22,15 +29,15 @@ class PageLanguage:
             return
         # A compressed body could not be read.
         plain = {**scope, "headers": [one for one in scope["headers"] if one[0] != b"accept-encoding"]}
-        await self._app(plain, receive, _Rewriter(send, self._wanted))
+        await self._app(plain, receive, _Rewriter(send, self._changes))
 
 
 class _Rewriter:
     """Hold an HTML answer back until it is whole, then send it rewritten; pass anything else on."""
 
-    def __init__(self, send: Send, wanted: bytes) -> None:
+    def __init__(self, send: Send, changes: Mapping[bytes, bytes]) -> None:
         self._send = send
-        self._wanted = wanted
+        self._changes = changes
         self._start: Message | None = None
         self._body = b""
 
@@ -45,8 +52,9 @@ class _Rewriter:
                 await self._finish()
 
     async def _finish(self) -> None:
-        body = self._body.replace(b'<html lang="en"', self._wanted, 1)
-        body = body.replace(b"<title>Streamlit</title>", b"<title>Maquette</title>", 1)
+        body = self._body
+        for written, wanted in self._changes.items():
+            body = body.replace(written, wanted, 1)
         start = self._start or {}
         kept = [one for one in start["headers"] if one[0] not in (b"content-length", b"etag")]
         start["headers"] = [*kept, (b"content-length", str(len(body)).encode())]
