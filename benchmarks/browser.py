@@ -9,8 +9,10 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-__all__ = ["PRIMARY", "chromium", "click", "settled"]
+__all__ = ["FIRST", "PRIMARY", "chromium", "click", "settled"]
 
+#: first screen of the journey every figure walks
+FIRST = "/?p=declarer-les-heures&persona=colette"
 PRIMARY = '[data-testid="stMain"] button[data-testid="stBaseButton-primary"]'
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext
 
 from benchmarks import figures
-from benchmarks.browser import chromium, click, settled
+from benchmarks.browser import FIRST, chromium, click, settled
 from benchmarks.servers import MAQUETTE, ROOT, Server, copied, free_port, serving
 from benchmarks.walk import LAST, answer, breathe
 
@@ -83,7 +83,7 @@ def _variants(stack: ExitStack, browser) -> list[Variant]:
     return [
         served(
             "maquette serve",
-            "/declarer-les-heures?persona=colette",
+            FIRST,
             lambda port: [MAQUETTE, "serve", "--port", port],
             project=True,
         ),

@@ -12,7 +12,7 @@ from .server import Server, copy_of_the_project
 
 #: as they must be read; in the file, braces are written as the author must write them
 SIGNS = {
-    "code": """dit "oui" 'non' \"\"\" {{ x }} {% y %} \\N{B} \\n <script>alert(1)</script> &amp; <!-- e -->""",
+    "code": """dit "o" 'n' \"\"\" {{ x }} {% y %} \\N{B} \\n <script>alert(1)</script> &amp; <!-- e -->""",
     "signes": ":red[x] $x$ $$y$$ `code` *a* **b** _c_ ~~d~~ | <b>e</b> [f](g) ![h](i) [^1] :small[j] @l 😀",
     "liens": "www.a.example http://b.example/c d@e.example [f](http://g.example) ![h](http://i.example/j.png)",
     "icones": ":smile: :material/home: :streamlit: (c) <- -> <-> -- >= <= ~= 1/2 :+1:",

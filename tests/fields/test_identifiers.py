@@ -6,7 +6,7 @@ import pytest
 
 from maquette.fakedata.safe import KINDS, is_fictitious
 from maquette.fields import FIELD_TYPES, Question, Refused, field_type
-from maquette.player import moves
+from maquette.player.answers import accepted
 
 NIR = "242035693399384"
 IBAN = "FR7699999010080745915322296"
@@ -57,6 +57,8 @@ def test_another_shape_is_refused(refused, kind, typed, code):
         ("iban", IBAN, "FR76 9999 9010 0807 4591 5322 296"),
         ("phone", "0353016727", "03 53 01 67 27"),
         ("email", "ana@example.org", "ana@example.org"),
+        ("siret", "00001234500014", "000 012 345 00014"),
+        ("spi", "0000000009009", "00 00 000 009 009"),
         ("cesu_number", "DEMO-Z0001008", "DEMO-Z0001008"),
     ],
 )
@@ -64,7 +66,7 @@ def test_an_identifier_is_shown_in_groups(kind, value, shown):
     assert field_type(kind).show(value) == shown
 
 
-PROTECTED = {"nir", "iban", "phone", "email", "cesu_number"}
+PROTECTED = {"nir", "iban", "phone", "email", "siret", "spi", "cesu_number"}
 
 
 def test_every_identifier_of_a_person_is_protected():
@@ -74,7 +76,7 @@ def test_every_identifier_of_a_person_is_protected():
 
 def taken(kind, raw):
     """What the player would store."""
-    return moves._json(Question(name="x", kind=kind, label="X"), raw)
+    return accepted(Question(name="x", kind=kind, label="X"), raw)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +91,8 @@ def taken(kind, raw):
         ("phone", "+33 6 12 34 56 78"),
         ("email", "jean.dupont@gmail.com"),
         ("email", "ana@example.org.evil.com"),
+        ("siret", "732 829 320 00074"),
+        ("spi", "30 23 217 600 053"),
         ("cesu_number", "Z1234567"),
     ],
 )
@@ -105,6 +109,8 @@ def test_a_real_looking_identifier_is_never_taken(kind, typed):
         ("iban", "FR76 9999 9010 0807 4591 5322 296", IBAN),
         ("phone", "03 53 01 67 27", "0353016727"),
         ("email", "colette.marchand.1008@example.org", "colette.marchand.1008@example.org"),
+        ("spi", "0000000009009", "0000000009009"),
+        ("siret", "00000000000000", "00000000000000"),
         ("cesu_number", "DEMO-Z0001008", "DEMO-Z0001008"),
     ],
 )

@@ -146,3 +146,20 @@ def test_a_number_out_of_bounds_is_refused_and_its_bound_is_told(refused, kind, 
 )
 def test_a_number_at_its_bound_is_taken(read, kind, typed, keys):
     assert read(kind, typed, **keys) == int(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"), [("3,14", "3.14"), ("-0.5", "-0.5"), ("1 234,5", "1234.5"), ("7", "7")]
+)
+def test_a_decimal_number_is_read(read, typed, value):
+    assert read("decimal", typed) == Decimal(value)
+
+
+@pytest.mark.parametrize("typed", ["pi", "1e3", "3,1,4", "NaN", "5,"])
+def test_what_is_no_decimal_number_is_refused(refused, typed):
+    assert refused("decimal", typed) == ("not_a_number", {})
+
+
+def test_a_decimal_number_is_shown_with_a_comma():
+    assert field_type("decimal").show(Decimal("3.140")) == "3,140"
+    assert field_type("decimal").to_json(Decimal("3.14")) == "3.14"

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 import maquette.fields
-import maquette.player.moves
+import maquette.player.answers
 from maquette.expressions import FORMATS as ASKED
 from maquette.fields.formats import FORMATS, formatted
-from maquette.fields.words import refusal
+from maquette.fields.words import REFUSALS, refusal
 
-SOURCES = [*Path(maquette.fields.__file__).parent.glob("*.py"), Path(maquette.player.moves.__file__)]
+SOURCES = [*Path(maquette.fields.__file__).parent.glob("*.py"), Path(maquette.player.answers.__file__)]
 
 
 def raised():
@@ -42,6 +42,10 @@ def test_every_refusal_says_what_to_do_and_names_the_question(code, language):
 
 def test_the_codes_are_found():
     assert {"missing", "not_quarters", "too_small", "real_identifier", "not_a_number"} <= set(CODES)
+
+
+def test_every_refusal_an_author_may_reword_is_one_that_happens():
+    assert set(REFUSALS) == set(CODES)
 
 
 def test_an_unknown_language_reads_french():

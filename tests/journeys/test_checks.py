@@ -181,3 +181,16 @@ def test_every_problem_is_told_at_once(found):
     steps = "a: {title: A, next: nulle-part, actor: voisin, stage: X}\nb: {text: sans titre}"
     codes = {code for code, _ in found(steps, STAGES)}
     assert {"J001", "J004", "J005", "J007", "J012"} <= codes
+
+
+ROUND = {
+    "failing": "b: {kind: call, api: x, fails: b}",
+    "failing by turns": "b: {kind: call, api: x, fails: c}\nc: {kind: call, api: y, fails: b}",
+    "on condition": "b: {kind: call, api: x, next: [{when: x, to: b}, {to: fin}]}",
+}
+
+
+@pytest.mark.parametrize("steps", ROUND.values(), ids=ROUND)
+def test_calls_that_lead_to_each_other_with_no_screen_between_are_told(found, steps):
+    """No screen stands between them: while the services are down, a click would never end."""
+    assert "J013" in [code for code, _ in found(f"a: {{title: A}}\n{steps}\n{END}")]

@@ -70,7 +70,8 @@ class Tab:
     @property
     def asked(self):
         """The fields of this screen, by name."""
-        fields = [*self.app.text_input, *self.app.text_area, *self.app.radio]
+        kinds = ("text_input", "text_area", "radio", "multiselect", "file_uploader")
+        fields = [one for kind in kinds for one in self.app.get(kind)]
         return {one.key.rpartition(":")[2]: one for one in fields if re.search(r":\d+\.\d+:[^:]+$", one.key)}
 
     @property
@@ -115,21 +116,37 @@ class Tab:
     def changes(self, question):
         return self.press(f"change:{question}")
 
+    def opens_the_switches(self):
+        """Who plays, which side, start again: drawn once opened."""
+        self.app.session_state["maquette-switches"] = True
+        return self.draw()
+
+    def switch(self, kind, name):
+        self.opens_the_switches()
+        return next(one for one in self.app.get(kind) if one.key.endswith(f":{name}"))
+
     def plays(self, persona):
-        next(one for one in self.app.selectbox if one.key.endswith(":persona")).set_value(persona)
+        self.switch("selectbox", "persona").set_value(persona)
         return self.draw()
 
     def sees(self, actor):
-        next(one for one in self.app.radio if one.key.endswith(":side")).set_value(actor)
+        self.switch("radio", "side").set_value(actor)
         return self.draw()
 
     def resets(self, where):
-        end = {"here": ":reset", "start": ":restart"}[where]
-        next(one for one in self.app.button if one.key.endswith(end)).click()
+        self.switch("button", {"here": "reset", "start": "restart"}[where]).click()
+        return self.draw()
+
+    def is_strict(self, strictness):
+        self.switch("radio", "strictness").set_value(strictness)
+        return self.draw()
+
+    def shows_errors(self):
+        self.switch("button", "errors").click()
         return self.draw()
 
     def breaks_the_services(self, broken=True):
-        self.app.toggle[0].set_value(broken)
+        self.switch("toggle", "calls_down").set_value(broken)
         return self.draw()
 
     def walks(self, answers):

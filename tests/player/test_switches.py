@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 STEPS = """\
 a: {title: "{{ employee.first_name }}", ask: declaration.hours}
 b: {title: B}
@@ -95,13 +97,64 @@ def test_what_was_typed_and_not_sent_is_forgotten_too(tiny):
 
 def test_a_journey_of_one_side_offers_no_other(tiny):
     tab = tiny("a: {title: A}\nfin: {kind: end, outcome: success, title: F}\n")
-    assert not [one for one in tab.app.radio if one.key.endswith(":side")]
-    assert [one for one in tiny(STEPS).app.radio if one.key.endswith(":side")]
+    assert not [one for one in tab.opens_the_switches().app.radio if one.key.endswith(":side")]
+    both = tiny(STEPS).opens_the_switches()
+    assert [one for one in both.app.radio if one.key.endswith(":side")]
 
 
 def test_a_journey_that_calls_no_service_has_none_to_break(tiny):
     tab = tiny("a: {title: A}\nfin: {kind: end, outcome: success, title: F}\n")
-    assert len(tab.app.toggle) == 0
+    assert len(tab.opens_the_switches().app.toggle) == 0
+
+
+# How strict the screens are.
+
+
+def test_screens_are_strict_unless_said_otherwise(tiny):
+    assert tiny(STEPS).goes_on().refused == ["declaration.hours"]
+
+
+def test_free_screens_let_anybody_pass(tiny):
+    tab = tiny(STEPS).is_strict("free").goes_on()
+    assert (tab.step, tab.refused, tab.state.answers) == ("b", [], {})
+
+
+def test_gentle_screens_tell_once_and_then_let_pass(tiny):
+    tab = tiny(STEPS).is_strict("gentle").goes_on()
+    assert (tab.step, tab.refused) == ("a", ["declaration.hours"])
+    assert tab.goes_on().step == "b"
+
+
+def test_gentle_screens_tell_again_of_another_mistake(tiny):
+    tab = tiny("""\
+        a: {title: A, ask: [{question: un, label: Un}, {question: deux, type: integer, label: Deux}]}
+        fin: {kind: end, outcome: success, title: F}
+        """).is_strict("gentle")
+    assert tab.goes_on(deux="2").refused == ["un"]
+    assert tab.goes_on(un="1", deux="deux").refused == ["deux"]
+    assert tab.goes_on().step == "fin"
+
+
+@pytest.mark.parametrize("strictness", ["free", "gentle"])
+def test_a_wrong_answer_that_was_let_pass_is_not_kept(tiny, strictness):
+    tab = tiny(STEPS).is_strict(strictness).goes_on(declaration__hours="beaucoup")
+    if strictness == "gentle":
+        tab.goes_on()
+    assert (tab.step, tab.state.answers) == ("b", {})
+
+
+def test_strictness_outlives_a_reset_and_another_persona(tiny):
+    tab = tiny(STEPS).is_strict("free").resets("start").plays("ana")
+    assert tab.goes_on().step == "b"
+
+
+def test_a_screen_can_be_shown_with_its_errors_and_nothing_is_written(tiny):
+    tab = tiny(STEPS)
+    before = len(tab.events)
+    tab.shows_errors()
+    assert (tab.step, tab.refused) == ("a", ["declaration.hours"])
+    assert len(tab.events) == before
+    assert tab.goes_on(declaration__hours="36").step == "b"
 
 
 CHOOSING = """\

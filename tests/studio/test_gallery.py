@@ -40,11 +40,28 @@ def test_every_journey_is_there_with_who_plays_it(gallery):
     app = gallery()
     assert "Un petit projet" in app.title[0].value
     assert [one.value for one in app.subheader] == ["Un parcours simple"]
-    links = app.get("page_link")
-    assert [re.sub(r" :small.*", "", one.proto.label) for one in links] == [
-        "Jouer avec Ana Blanc",
-        "Jouer avec Eva Noir",
-    ]
+    bodies = " ".join(one.proto.body for one in app.get("html"))
+    assert re.findall(r'href="([^"]+)"', bodies) == ["?p=simple&amp;persona=ana", "?p=simple&amp;persona=eva"]
+    assert "Jouer avec Ana Blanc" in bodies and "Elle travaille chez Ana" in bodies
+
+
+def test_an_address_that_names_a_prototype_plays_it(gallery):
+    app = gallery()
+    app.query_params["p"] = "simple"
+    app.query_params["persona"] = "eva"
+    app.run()
+    assert not app.exception
+    assert app.title[0].value == "Bonjour"
+    assert app.query_params["p"] == "simple"
+
+
+@pytest.mark.parametrize("name", ["autre", "../simple", "simple/../simple", "", "."])
+def test_an_address_that_names_nothing_shows_the_gallery(gallery, name):
+    app = gallery()
+    app.query_params["p"] = name
+    app.run()
+    assert not app.exception
+    assert "Un petit projet" in app.title[0].value
 
 
 def test_problems_are_told_above_the_last_good_prototypes(gallery, project):

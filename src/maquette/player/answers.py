@@ -31,11 +31,13 @@ class Reading:
         given: field -> JSON value.
         refused: field -> reason.
         sentences: field -> what the person reads.
+        typed: field -> what its widget held.
     """
 
     given: dict[str, Any] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
     sentences: dict[str, str] = field(default_factory=dict)
+    typed: dict[str, Any] = field(default_factory=dict)
 
 
 def read(journey: Journey, step: Step) -> Reading:
@@ -46,6 +48,7 @@ def read(journey: Journey, step: Step) -> Reading:
         known = question.name in journey.live.state.answers
         if raw in NOTHING and field_type(question.kind).keeps and known:
             continue
+        reading.typed[question.name] = raw
         _read_one(journey, question, raw, reading)
     return reading
 

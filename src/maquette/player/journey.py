@@ -196,13 +196,16 @@ class Journey:
 
     def key(self, name: str) -> str:
         """Key of a field on the screen shown: another screen, another key, so an old tab cannot mix in."""
-        turn = f"{self.live.state.transitions}.{self.live.foreign.get(name, 0)}"
-        return f"{self.seal.journey}:{turn}:{name}"
+        drawn_again = self.live.foreign.get(name, 0) + self.live.refusals
+        return f"{self.seal.journey}:{self.live.state.transitions}.{drawn_again}:{name}"
 
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""
         kind = field_type(question.kind)
         answers = self.live.state.answers
+        if question.name in self.live.typed:
+            # Drawn again after a refusal, a field shows what the server read, not what a browser kept to itself.
+            return self.live.typed[question.name]
         if question.name in answers:
             given = kind.stored(answers[question.name])
             return None if given is None else kind.write(given)

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -23,7 +24,7 @@ class Live:
 
     `state` is a cache of the log. `foreign` counts, by field, the answers that came from other tabs: it is
     part of the key of the field, which is then drawn again with the new answer. `errors` maps a field to its
-    refusal on the screen shown. `handled` is the click a callback already took; `fresh`
+    refusal on the screen shown, `typed` to what was refused. `handled` is the click a callback already took; `fresh`
     says that the log was looked at in this run.
     """
 
@@ -35,6 +36,7 @@ class Live:
     state: State = field(default_factory=State)
     foreign: dict[str, int] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
+    typed: dict[str, Any] = field(default_factory=dict)
     refusals: int = 0
     notice: str = ""
     handled: str = ""
@@ -72,7 +74,7 @@ class Live:
 
     def _take(self, state: State) -> None:
         if state.transitions != self.state.transitions:
-            self.errors, self.refusals = {}, 0
+            self.errors, self.typed, self.refusals = {}, {}, 0
         self.state = state
 
 

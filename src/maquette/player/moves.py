@@ -44,7 +44,7 @@ def go_on(journey: Journey, step: Step, drawn: int) -> None:
             _event(journey, "validation_error", name, reason=code) for name, code in reading.refused.items()
         ]
         if live.append(*taken, *wrong, drawn=drawn):
-            live.errors, live.refusals = reading.sentences, live.refusals + 1
+            live.errors, live.typed, live.refusals = reading.sentences, reading.typed, live.refusals + 1
         else:
             _say_moved(journey)
         return
