@@ -31,7 +31,8 @@ BRANCHES = (("salaire", "Combien payez"), ("versement", "Avez-vous déjà"))
 _WATCH = """
 wanted => {
   window.benchmarkSeen = new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(wanted + ' is never shown, but: ' + document.querySelector('h1')?.textContent)), 20000);
+    const shown = () => document.querySelector('h1')?.textContent;
+    const late = setTimeout(() => reject(new Error(`${wanted} is never shown, but: ${shown()}`)), 20000);
     const watch = new MutationObserver(() => {
       const heading = document.querySelector('[data-testid=stMain] h1');
       if (!heading?.textContent.includes(wanted) || !heading.checkVisibility()) return;

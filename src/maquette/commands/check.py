@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from maquette.commands.exits import YOUR_FILES
+from maquette.commands.exits import WRONG_COMMAND, YOUR_FILES
 from maquette.commands.here import Format, project_root, tell
 from maquette.problems import has_errors
 from maquette.project import Loaded, load
@@ -22,6 +22,10 @@ def check(
     form: Annotated[Format, typer.Option("--format", help="text ou json")] = "text",
 ) -> None:
     """Chercher toutes les erreurs, avant que quelqu'un ne les voie."""
+    for path in paths or []:
+        if not path.exists():
+            typer.echo(f"{path} n'existe pas.", err=True)
+            raise typer.Exit(WRONG_COMMAND)
     root = project_root(paths[0] if paths else None)
     loaded = _only(load(root), root, paths)
     tell(loaded, form)

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
+from maquette.commands.exits import OUTSIDE
 from maquette.facts import Dictionary
 from maquette.journeys import Journey
 from maquette.personas import Persona
@@ -33,7 +34,12 @@ def schema(
     if out is None:
         typer.echo(json.dumps(schemas(), ensure_ascii=False, indent=2))
         return
-    for path in write_schemas(out):
+    try:
+        written = write_schemas(out)
+    except OSError as refused:
+        typer.echo(f"Impossible d'écrire dans {out} : {refused.strerror}.", err=True)
+        raise typer.Exit(OUTSIDE) from None
+    for path in written:
         typer.echo(f"écrit  {path}")
 
 
@@ -53,6 +59,11 @@ class _AuthorsSchema(GenerateJsonSchema):
     def str_schema(self, schema: core_schema.StringSchema) -> dict[str, Any]:
         written = super().str_schema(schema)
         return written if "pattern" in written else {**written, "type": ["string", "number"]}
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> dict[str, Any]:
+        written = super().dict_schema(schema)
+        names = self.generate_inner(schema["keys_schema"]) if "keys_schema" in schema else {}
+        return {**written, "propertyNames": names} if "pattern" in names else written
 
 
 def schemas() -> dict[str, dict[str, Any]]:

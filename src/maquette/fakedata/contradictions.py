@@ -107,7 +107,7 @@ def _misread(kind: Kind, attribute: str, value: Any, today: date) -> tuple[str, 
         return "unknown_value", {"value": value, "known": known}
     least, most = _RANGES.get(attribute, (value, value))
     if attribute == "birth_date":
-        least, most = date(today.year - _OLDEST, 1, 1), today
+        least, most = date(max(1, today.year - _OLDEST), 1, 1), today
     if least <= value <= most:
         return "", {}
     return "out_of_range", {"value": value, "least": least, "most": most}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from maquette.fields.field import FieldType, Question, Refused
+from maquette.fields.field import FieldType, Question, Refused, known_bound
 
 __all__ = ["Choice", "Choices", "Scale", "YesNo"]
 
@@ -23,6 +24,11 @@ class Choice(FieldType):
         return raw
 
     def write(self, value: Any) -> Any:
+        return value
+
+    def to_json(self, value: Any) -> Any:
+        if not isinstance(value, str | int) or isinstance(value, bool):
+            raise TypeError(value)
         return value
 
     def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
@@ -55,6 +61,14 @@ class Choices(FieldType):
     def show(self, value: list[Any]) -> str:
         return ", ".join(str(one) for one in value)
 
+    def in_words(self, value: list[Any], words: Mapping[Any, str]) -> str:
+        return self.show([words.get(one, one) for one in value])
+
+    def to_json(self, value: Any) -> list[Any]:
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise TypeError(value)
+        return value
+
     def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
         choices = question.choices()
         return {
@@ -80,6 +94,9 @@ class Scale(Choice):
     def show(self, value: int) -> str:
         return str(value)
 
+    def to_json(self, value: Any) -> int:
+        return int(value)
+
     def widget_arguments(self, question: Question, filled: Any) -> dict[str, Any]:
         steps = self._steps(question)
         index = steps.index(filled) if filled in steps else None
@@ -87,7 +104,8 @@ class Scale(Choice):
 
     @staticmethod
     def _steps(question: Question) -> list[int]:
-        return list(range(question.least or 1, (question.most or 7) + 1))
+        least, most = known_bound(question.least), known_bound(question.most)
+        return list(range(1 if least is None else least, (7 if most is None else most) + 1))
 
 
 class YesNo(Choice):

@@ -6,7 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-__all__ = ["FieldType", "Question", "Refused"]
+__all__ = ["LONGEST", "FieldType", "Question", "Refused", "known_bound"]
+
+
+#: characters of an answer
+LONGEST = 2000
 
 
 class Refused(Exception):  # noqa: N818 (an answer refused is no error of ours)
@@ -76,6 +80,8 @@ class FieldType:
         text = " ".join(str(raw or "").split())
         if not text:
             raise Refused("missing")
+        if len(text) > LONGEST:
+            raise Refused("too_long", bound=LONGEST)
         return self.bounded(self.parse(text), question)
 
     def parse(self, text: str) -> Any:
@@ -84,7 +90,7 @@ class FieldType:
 
     def bounded(self, value: Any, question: Question) -> Any:
         """The value, when it stands within the bounds of the question."""
-        least, most = _known(question.least), _known(question.most)
+        least, most = known_bound(question.least), known_bound(question.most)
         if least is not None and value < least:
             raise Refused("too_small", bound=self.show(least))
         if most is not None and value > most:
@@ -99,7 +105,18 @@ class FieldType:
         """The value as a person reads it."""
         return str(value)
 
+    def in_words(self, value: Any, words: Mapping[Any, str]) -> str:
+        """The value in the words of its options, when it has some."""
+        return words[value] if value in words else self.show(value)
+
     def to_json(self, value: Any) -> Any:
+        """The value as JSON; a text here.
+
+        Raises:
+            TypeError: it is of another type.
+        """
+        if not isinstance(value, str):
+            raise TypeError(value)
         return value
 
     def from_json(self, value: Any) -> Any:
@@ -118,7 +135,7 @@ class FieldType:
         return {"value": filled or ""}
 
 
-def _known(bound: Any) -> Any:
+def known_bound(bound: Any) -> Any:
     """A bound; one computed from what nobody has given yet stops nobody."""
     try:
         return bound() if callable(bound) else bound

@@ -3,7 +3,7 @@
 import re
 from typing import Any, ClassVar
 
-from maquette.fields.field import FieldType, Question, Refused
+from maquette.fields.field import LONGEST, FieldType, Question, Refused
 
 __all__ = ["Address", "PersonName"]
 
@@ -26,6 +26,8 @@ class Address(FieldType):
         lines = [" ".join(line.split()) for line in re.split(r"[\n,]", str(raw or "")) if line.strip()]
         if not lines:
             raise Refused("missing")
+        if sum(map(len, lines)) > LONGEST:
+            raise Refused("too_long", bound=LONGEST)
         if len(lines) < 2 or not re.fullmatch(r"\d{5} \D.*", lines[-1]):
             raise Refused("not_an_address")
         return "\n".join(lines)

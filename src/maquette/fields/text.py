@@ -2,20 +2,13 @@
 
 from typing import Any, ClassVar
 
-from maquette.fields.field import FieldType, Question, Refused
+from maquette.fields.field import LONGEST, FieldType, Question, Refused
 
 __all__ = ["LongText", "Text"]
-
-LONGEST = 2000
 
 
 class Text(FieldType):
     """A line of text."""
-
-    def parse(self, text: str) -> str:
-        if len(text) > LONGEST:
-            raise Refused("too_long", bound=LONGEST)
-        return text
 
 
 class LongText(Text):
@@ -27,4 +20,6 @@ class LongText(Text):
         text = str(raw or "").strip()
         if not text:
             raise Refused("missing")
-        return self.parse(text)
+        if len(text) > LONGEST:
+            raise Refused("too_long", bound=LONGEST)
+        return text

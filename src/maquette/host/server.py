@@ -79,7 +79,7 @@ def free_port(wanted: int) -> int:
     Raises:
         OSError: none of the next fifty is free.
     """
-    for port in range(wanted, wanted + 50):
+    for port in range(wanted, min(wanted + 50, 65536)):
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:

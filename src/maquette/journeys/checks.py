@@ -78,7 +78,7 @@ def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
                 continue
             place = document.place("steps", name, "ask", index)
             question = getattr(item, "question", "")
-            if getattr(item, "type", "") == "choice":
+            if getattr(item, "type", "") in ("choice", "choices"):
                 if len(options) < 2:
                     yield Problem("J008", place, {"question": question})
                 words = [option if isinstance(option, str) else option.value for option in options]
@@ -136,7 +136,7 @@ def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
         for name in lane.ways:
             if name in dead:
                 yield Problem("J012", document.place("steps", name), {"step": name})
-            elif name in reached - _leading_out(journey, lane):
+            elif name in reached - _leading_out(journey, lane) or name in _calls_in_circle(journey, lane):
                 yield Problem("J013", document.place("steps", name), {"step": name})
 
 
@@ -151,6 +151,17 @@ def _first_unreached(lane: Lane, reached: set[str]) -> Iterator[str]:
             told |= replace(lane, first=name).reached()
     if lost and not told:
         yield lost[0]
+
+
+def _calls_in_circle(journey: Journey, lane: Lane) -> set[str]:
+    """Calls that may lead to each other for ever, with no screen between."""
+    calls = {name for name in lane.ways if isinstance(journey.steps[name], CallStep)}
+    among = {name: tuple(to for to in lane.ways[name] if to in calls) for name in calls}
+    return {
+        name
+        for name in calls
+        if any(name in replace(lane, first=to, ways=among).reached() for to in among[name])
+    }
 
 
 def _is_dead_end(journey: Journey, name: str) -> bool:

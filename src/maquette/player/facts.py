@@ -90,7 +90,7 @@ class Facts:
             words = self.questions[name].choices()
         else:
             words = self.seal.facts.get(name, {}).get("options", {})
-        return words[value] if value in words else field_type(self.kind(name)).show(value)
+        return field_type(self.kind(name)).in_words(value, words)
 
     def kind(self, name: str) -> str:
         """The field type of a name."""

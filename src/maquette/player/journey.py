@@ -204,7 +204,7 @@ class Journey:
         kind = field_type(question.kind)
         answers = self.live.state.answers
         if question.name in self.live.typed:
-            # Drawn again after a refusal, a field shows what the server read, not what a browser kept to itself.
+            # Drawn again after a refusal, a field shows what was received, not what a browser kept.
             return self.live.typed[question.name]
         if question.name in answers:
             given = kind.stored(answers[question.name])

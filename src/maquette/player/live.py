@@ -22,10 +22,10 @@ __all__ = ["Live", "live_session"]
 class Live:
     """One tab on one run of one journey.
 
-    `state` is a cache of the log. `foreign` counts, by field, the answers that came from other tabs: it is
-    part of the key of the field, which is then drawn again with the new answer. `errors` maps a field to its
-    refusal on the screen shown, `typed` to what was refused. `handled` is the click a callback already took; `fresh`
-    says that the log was looked at in this run.
+    `state` is a cache of the log; `fresh` says that the log was looked at in this run. `foreign` counts, by
+    field, the answers that came from other tabs: it is part of the key of the field, then drawn again.
+    `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
+    click a callback already took.
     """
 
     log: EventLog

@@ -131,7 +131,9 @@ def _land(journey: Journey, state: State, event: NewEvent, **payload: Any) -> No
 def _through_calls(journey: Journey, state: State, trail: tuple[str, ...]) -> list[NewEvent]:
     """The calls a step leads to, one after the other, without a screen."""
     moves: list[NewEvent] = []
-    while (reached := journey.steps[trail[-1]]).kind == "call":
+    passed = set()
+    while (reached := journey.steps[trail[-1]]).kind == "call" and reached.name not in passed:
+        passed.add(reached.name)
         saved, target = journey.call(reached, down=bool(state.dials.get("calls_down")))
         state = replace(state, answers={**state.answers, **saved})
         with journey.seen_from(state):

@@ -17,12 +17,13 @@ _STEPS = {"integer": Decimal(1), "euros": Decimal("0.01"), "hours": Decimal("0.2
 
 def number_of(text: str, kind: str) -> Decimal | None:
     """The finite number in a text, when it is no finer than its field type allows."""
+    step = _STEPS.get(kind)
     try:
         number = Decimal(text)
+        fine = number.is_finite() and (step is None or number % step == 0)
     except InvalidOperation:
         return None
-    step = _STEPS.get(kind)
-    return number if number.is_finite() and (step is None or number % step == 0) else None
+    return number if fine else None
 
 
 def authored(fact: Fact, text: str) -> Any:

@@ -19,7 +19,7 @@ from maquette.yamlsource import Document
 
 __all__ = ["check_facts", "check_words"]
 
-TYPES = ", ".join(FIELD_TYPES)
+TYPES = tuple(FIELD_TYPES)
 Path = tuple[str | int, ...]
 
 
@@ -177,17 +177,17 @@ def _expressions(
             yield ("values", key, "formula"), value.formula, type_named(value.type)
     for name, step in journey.steps.items():
         for index, item in enumerate(step.ask):
-            if isinstance(item, AskedFact) and item.known:
+            if isinstance(item, AskedFact) and item.known is not None:
                 kind = project.facts[item.fact].type if item.fact in project.facts else ""
                 expected = type_named(kind) if kind in FIELD_TYPES else None
                 yield ("steps", name, "ask", index, "known"), item.known, expected
         for index, row in enumerate(step.show):
-            if row.when:
+            if row.when is not None:
                 yield ("steps", name, "show", index, "when"), row.when, YES_NO
-        if step.when:
+        if step.when is not None:
             yield ("steps", name, "when"), step.when, YES_NO
         for index, turn in enumerate(step.next):
-            if turn.when:
+            if turn.when is not None:
                 yield ("steps", name, "next", index, "when"), turn.when, YES_NO
 
 

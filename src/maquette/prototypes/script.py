@@ -116,7 +116,7 @@ def _step(project: Project, reader: Reader, journey_name: str, name: str) -> Ste
         rows=tuple(_rows(reader, step)),
         details=tuple((_spoken(reader, key), _markdown(reader, text, 12)) for key, text in step.details.items()),
         next=_next(reader, turns_of(journey, name)),
-        when=_when(reader, step.when) if step.when else None,
+        when=_when(reader, step.when) if step.when is not None else None,
         keys=dict(_keys(reader, step)),
     )
 
@@ -164,7 +164,7 @@ def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[Ques
 def _fact(project: Project, reader: Reader, item: AskedFact) -> QuestionLine:
     fact = project.facts[item.fact]
     keys: dict[str, Code] = {"mode": _literal("confirm")} if item.mode == "confirm" else {}
-    if item.known:
+    if item.known is not None:
         keys["known"] = Code(f"lambda: {reader.code(item.known)}")
     if fact.from_ == "relations":
         option = _spoken(reader, item.option or fact.option or "")
@@ -218,7 +218,7 @@ def _spoken_options(reader: Reader, options: Mapping[str, str]) -> Code:
 def _rows(reader: Reader, step: AnyStep) -> Iterator[tuple[Code, Code, Code | None]]:
     for shown in step.show:
         label = shown.label or reader.label_of(shown.name)
-        when = _when(reader, shown.when) if shown.when else None
+        when = _when(reader, shown.when) if shown.when is not None else None
         yield _spoken(reader, label), Code(f"show({python_literal(shown.name)})"), when
 
 

@@ -61,4 +61,4 @@ def _answer(journey: Journey, question: Question) -> str:
     value = kind.stored(given)
     if value is None:
         return words(journey.seal.language)["unset"]
-    return question.choices().get(value, kind.show(value)) if question.options else kind.show(value)
+    return kind.in_words(value, question.choices())
