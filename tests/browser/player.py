@@ -35,14 +35,12 @@ class Player:
 
     def stands_on(self, title):
         """Wait for a screen, and for what each must have: one heading, a title, the mark, the language."""
-        # For a moment, Streamlit may still show the heading of the screen before.
-        wanted = self.page.get_by_role("heading", level=1).filter(has_text=re.compile(spaced(title)))
-        expect(wanted.first).to_be_visible()
+        # For a moment, Streamlit may still show the heading of the screen before, under the new one.
+        expect(self.heading.first).to_have_text(re.compile(spaced(title)))
         expect(self.page).to_have_title(re.compile(spaced(title)))
         expect(self.page.get_by_text(MARK)).to_be_visible()
         self.settles()
         expect(self.heading).to_have_count(1)
-        expect(self.heading).to_have_text(re.compile(spaced(title)))
         expect(self.page.locator("html")).to_have_attribute("lang", "fr")
         return self
 

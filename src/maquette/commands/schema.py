@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
+from itertools import pairwise
 from pathlib import Path
+from textwrap import dedent
 from typing import Annotated, Any
 
 import typer
@@ -16,6 +20,7 @@ from maquette.facts import Dictionary
 from maquette.journeys import Journey
 from maquette.personas import Persona
 from maquette.project import Settings
+from maquette.yamlsource import SourceModel
 
 __all__ = ["schema", "schemas", "write_schemas"]
 
@@ -54,7 +59,16 @@ def write_schemas(folder: Path) -> list[Path]:
 
 
 class _AuthorsSchema(GenerateJsonSchema):
-    """A text of an author may be written as a bare number."""
+    """A text may be written as a bare number; a key is described by the words under its field."""
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> dict[str, Any]:
+        written = super().model_schema(schema)
+        model: type[BaseModel] = schema["cls"]
+        for name, words in _words_under_fields(model).items():
+            key = model.model_fields[name].alias or name
+            if key in written.get("properties", {}):
+                written["properties"][key] = {**written["properties"][key], "description": words}
+        return written
 
     def str_schema(self, schema: core_schema.StringSchema) -> dict[str, Any]:
         written = super().str_schema(schema)
@@ -64,6 +78,22 @@ class _AuthorsSchema(GenerateJsonSchema):
         written = super().dict_schema(schema)
         names = self.generate_inner(schema["keys_schema"]) if "keys_schema" in schema else {}
         return {**written, "propertyNames": names} if "pattern" in names else written
+
+
+def _words_under_fields(model: type[BaseModel]) -> dict[str, str]:
+    """The text written under each field of a model and of those it stands on.
+
+    Pydantic can read it too, but then does so each time a command starts.
+    """
+    words: dict[str, str] = {}
+    for base in (
+        one for one in reversed(model.__mro__) if issubclass(one, SourceModel) and one is not SourceModel
+    ):
+        body = ast.parse(dedent(inspect.getsource(base))).body[0].body  # type: ignore[attr-defined]
+        for field, below in pairwise(body):
+            if isinstance(field, ast.AnnAssign) and isinstance(below, ast.Expr):
+                words[field.target.id] = ast.literal_eval(below.value)  # type: ignore[union-attr]
+    return words
 
 
 def schemas() -> dict[str, dict[str, Any]]:

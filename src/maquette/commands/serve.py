@@ -42,4 +42,4 @@ def serve(
     app = server.application(
         STUDIO, language=drafts.loaded.language, prototypes=Layout(root).built, style=shell.STYLE
     )
-    server.run(app, port=chosen, watched=True)
+    server.run(app, port=chosen, watched=Layout(root).built)

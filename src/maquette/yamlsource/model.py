@@ -27,7 +27,6 @@ class SourceModel(BaseModel):
         extra="forbid",
         populate_by_name=True,
         allow_inf_nan=False,
-        use_attribute_docstrings=True,
     )
 
     @classmethod
