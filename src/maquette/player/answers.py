@@ -17,7 +17,16 @@ from maquette.sessions import NewEvent
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["Reading", "accepted", "commits", "keep_typed", "lacks", "read", "read_empty"]
+__all__ = [
+    "Reading",
+    "accepted",
+    "commits",
+    "keep_typed",
+    "lacks",
+    "of_another_contract",
+    "read",
+    "read_empty",
+]
 
 #: what a widget holds while nobody has answered
 NOTHING: tuple[Any, ...] = (None, "", [])
@@ -89,7 +98,16 @@ def commits(journey: Journey, step: Step, given: Mapping[str, Any]) -> list[NewE
 
 def lacks(step: Step, answers: Mapping[str, Any]) -> bool:
     """Whether a step still has a question without an answer."""
-    return any(not one.optional and one.name not in answers for one in step.questions)
+    return any(not one.optional and answers.get(one.name) is None for one in step.questions)
+
+
+def of_another_contract(journey: Journey, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Answers about a contract, emptied when another contract has just been chosen."""
+    known = journey.live.state.answers
+    if "relation" not in given or known.get("relation") in (None, given["relation"]):
+        return {}
+    entities = {entity for contract in journey.facts.part.contracts for entity in contract}
+    return {name: None for name in known if "." in name and name.partition(".")[0] in entities}
 
 
 def _read_one(journey: Journey, question: Question, raw: Any, reading: Reading) -> None:

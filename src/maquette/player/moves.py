@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from maquette.player.answers import Reading, commits, lacks, read, read_empty
+from maquette.player.answers import Reading, commits, lacks, of_another_contract, read, read_empty
 from maquette.player.route import Route
 from maquette.player.step import Step
 from maquette.player.words import words
@@ -38,6 +38,7 @@ def go_on(journey: Journey, step: Step, drawn: int) -> None:
     """Continue: take the answers of this screen and move, or say what is to be corrected."""
     live = journey.live
     reading = read(journey, step)
+    reading.given = {**of_another_contract(journey, reading.given), **reading.given}
     taken = commits(journey, step, reading.given)
     if reading.refused and _holds_back(journey, reading):
         wrong = [
