@@ -20,7 +20,7 @@ PUNCTUATION = set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 )  # fmt: skip
 def test_every_sign_that_formats_is_escaped(text):
     shown = escaped(text)
-    assert re.sub(r"\\(.)", r"\1", shown) == text
+    assert re.sub(r"\\(.)", r"\1", shown).replace("\u2060", "") == text
     bare = re.sub(r"\\.", "", shown)
     assert not re.search(r"[*_`\[\]<>$~#|&@]", bare) and not re.search(r":[A-Za-z_]", bare)
 
