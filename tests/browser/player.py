@@ -10,7 +10,7 @@ MARK = "Prototype, données fictives"
 SIDES = {"employer": "Particulier employeur", "employee": "Personne employée à domicile"}
 #: a character nobody sees: it keeps Streamlit from making a link, an icon or an arrow of what is around it
 JOINER = "\u2060"
-_SIGNS = re.compile(r"\\?[:/.@<>=~+]|<-|->|--")
+_SIGNS = re.compile(r"\\?[:/.@<>=~+(]|<-|->|--")
 _SPACES = re.compile(r"\s+")
 
 
@@ -210,7 +210,7 @@ def _plain(text):
 
 def spaced(text):
     """A pattern for a text; its spaces may be no-break, its signs may be kept apart by word joiners."""
-    return r"\s+".join(_SIGNS.sub(_joined, re.escape(word)) for word in text.split())
+    return r"\s+".join(f"{JOINER}?{_SIGNS.sub(_joined, re.escape(word))}" for word in text.split())
 
 
 def _joined(sign):
