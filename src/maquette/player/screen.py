@@ -141,7 +141,7 @@ def _buttons(journey: Journey, step: Step, drawn: int) -> None:
             click(journey, f"back:{drawn}", text["back"], lambda: moves.back_to(journey, before, drawn))
 
 
-@st.fragment(run_every=10)
+@st.fragment(run_every=4)
 def _heartbeat(journey: Journey) -> None:
     """Draw again when another tab moved; after a restart, Streamlit itself draws the whole page again."""
     if journey.live.fresh:
