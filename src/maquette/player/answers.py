@@ -81,7 +81,7 @@ def keep_typed(journey: Journey, step: Step) -> None:
             given[question.name] = accepted(question, raw)
         except Refused:
             continue
-    events = commits(journey, step, given)
+    events = commits(journey, step, {**of_another_contract(journey, given), **given})
     if events:
         journey.live.append(*events)
 
