@@ -180,6 +180,17 @@ def test_the_author_s_signs_show_as_written(reader, kind):
 
 
 @pytest.mark.parametrize("kind", SIGNS)
+def test_the_author_s_signs_are_read_aloud_as_written(reader, kind):
+    signs = SIGNS[kind]
+    reader.opens(kind, "colette").stands_on(signs)
+    expect(reader.main.get_by_role("radiogroup")).to_have_accessible_name(spoken(signs))
+    for option, words in zip(reader.main.get_by_role("radio").all(), (*STARTS, signs), strict=True):
+        expect(option).to_have_accessible_name(spoken(words))
+    reader.choose("# titre").go_on().stands_on("# Titre 1. qui commence mal")
+    expect(reader.main.get_by_role("textbox").first).to_have_accessible_name(spoken("# Une phrase"))
+
+
+@pytest.mark.parametrize("kind", SIGNS)
 def test_a_participant_s_signs_show_as_written(reader, kind):
     line, lines = f"# {SIGNS[kind]}", f"> {SIGNS[kind]}\n\n- deux"
     reader.opens("mots", "colette").stands_on("Écrivez")

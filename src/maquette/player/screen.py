@@ -46,7 +46,7 @@ def draw(journey: Journey) -> None:
     shell.page(
         language=journey.seal.language,
         screen=f"{drawn}.{journey.live.refusals}",
-        errors=bool(journey.live.errors),
+        refused={f"error-{name}": journey.key(name) for name in journey.live.errors},
     )
     _heartbeat(journey)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import os
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import streamlit as st
@@ -13,29 +15,12 @@ from maquette.player.markdown import joined
 
 __all__ = ["STYLE", "markup", "page", "style"]
 
-# Drawn again at each run, the component remembers the screen it saw last: typing keeps its focus.
-_SCRIPT = """
-const seen = new WeakMap();
-const home = new WeakMap();
-export default function ({ data, parentElement }) {
-  document.documentElement.lang = data.lang;
-  const before = seen.get(parentElement);
-  seen.set(parentElement, data.screen);
-  if (before === data.screen) return;
-  if (before === undefined && !data.errors) return;
-  requestAnimationFrame(() => {
-    const target = document.querySelector(data.errors ? '.maquette-errors' : 'h1');
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    const main = document.querySelector('[data-testid=stMain]');
-    if (main) main.scrollTop = 0;
-    window.scrollTo(0, 0);
-  });
-}
-"""
+_SCRIPT = (Path(__file__).parent / "shell.js").read_text(encoding="utf-8")
 
 STYLE = (Path(__file__).parent / "screen.css").read_text(encoding="utf-8")
+
+# how Streamlit makes a class of a key
+_UNSAFE = re.compile(r"[^a-zA-Z0-9_-]")
 
 _shell = component("maquette_shell", js=_SCRIPT)
 
@@ -46,15 +31,16 @@ def style() -> None:
         st.html(f"<style>{STYLE}</style>")
 
 
-def page(*, language: str, screen: str, errors: bool) -> None:
-    """Set the language of the page; on another screen, move focus to its heading or to the error summary.
+def page(*, language: str, screen: str, refused: Mapping[str, str]) -> None:
+    """Set what Streamlit leaves out of the page: language, names of fields, focus, links of the error summary.
 
     Args:
         language: "fr" or "en".
         screen: changes when the person stands somewhere else, or is refused once more.
-        errors: whether the error summary takes the focus.
+        refused: id of an error -> key of the field it is about; when there is one, the summary takes the focus.
     """
-    _shell(key="shell", data={"lang": language, "screen": screen, "errors": errors})
+    fields = {error: f"st-key-{_UNSAFE.sub('-', key)}" for error, key in refused.items()}
+    _shell(key="shell", data={"lang": language, "screen": screen, "refused": fields})
 
 
 def markup(text: str) -> str:

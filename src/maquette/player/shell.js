@@ -1,0 +1,54 @@
+// What was shown last, by component: drawn again on the same screen, the focus stays where the person types.
+const seen = new WeakMap();
+const observers = new WeakMap();
+
+export default function ({ data, parentElement }) {
+  document.documentElement.lang = data.lang;
+  const fields = () => { nameFields(); markRefused(data.refused); };
+  // Streamlit may draw a field after this component, and draws it anew as it likes.
+  observers.get(parentElement)?.disconnect();
+  const observer = new MutationObserver(fields);
+  observers.set(parentElement, observer);
+  observer.observe(document.querySelector('[data-testid=stMain]') || document.body, {
+    childList: true, subtree: true, attributeFilter: ['aria-label'],
+  });
+  fields();
+
+  const before = seen.get(parentElement);
+  seen.set(parentElement, data.screen);
+  const refused = Object.keys(data.refused).length > 0;
+  if (before !== data.screen && (before !== undefined || refused)) requestAnimationFrame(() => land(refused));
+  return () => observer.disconnect();
+}
+
+// Streamlit names a field after its label before Markdown is read; people are to hear what they would see.
+function nameFields() {
+  for (const label of document.querySelectorAll('[data-testid=stWidgetLabel]')) {
+    const text = label.innerText.replace(/[\s\u2060]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
+    const field = label.parentElement.querySelector('[role=radiogroup]')
+      || label.parentElement.querySelector('input[aria-label], textarea[aria-label]');
+    if (field && text && field.getAttribute('aria-label') !== text) field.setAttribute('aria-label', text);
+  }
+}
+
+function markRefused(refused) {
+  for (const [error, key] of Object.entries(refused)) {
+    const field = document.querySelector(`.${key} :is(input, textarea)`);
+    if (!field) continue;
+    const named = field.closest('[role=radiogroup]') || field;
+    named.setAttribute('aria-invalid', 'true');
+    named.setAttribute('aria-describedby', error);
+    const link = document.querySelector(`.maquette-errors a[href="#${error}"]`);
+    if (link) link.onclick = (click) => { click.preventDefault(); field.focus(); };
+  }
+}
+
+function land(refused) {
+  const target = document.querySelector(refused ? '.maquette-errors' : 'h1');
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  const main = document.querySelector('[data-testid=stMain]');
+  if (main) main.scrollTop = 0;
+  window.scrollTo(0, 0);
+}
