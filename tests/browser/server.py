@@ -16,8 +16,7 @@ __all__ = ["CONTENT", "ROOT", "Server", "copy_of_the_project"]
 ROOT = Path(__file__).parents[2]
 CONTENT = ("journeys", "personas", "fakedata", "prototypes")
 STARTS_WITHIN_S = 60
-#: `maquette serve`, under a name that whoever ends « maquette serve » on this machine does not meet
-COMMAND = (sys.executable, "-c", "from maquette.cli import main; main()", "serve")
+COMMAND = (str(Path(sys.executable).with_name("maquette")), "serve")
 
 
 def copy_of_the_project(target):

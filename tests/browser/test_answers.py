@@ -22,7 +22,7 @@ def test_back_shows_the_screen_before_with_its_answer(player):
     player.opens(JOURNEY, "colette").stands_on("Connectez-vous avec FranceConnect")
     expect(player.page.get_by_role("button", name="Retour")).to_have_count(0)
     player.goes_to(WALK, "Combien payez-vous une heure ?")
-    player.goes_back().stands_on("Combien d'heures Maria").finds_typed(HOURS, "36,5")
+    player.goes_back().stands_on("Combien d'heures Maria").finds_typed(HOURS, "36 h 30")
     player.goes_back().stands_on("Maria a-t-elle travaillé").finds_chosen("Oui")
     player.go_on().stands_on("Combien d'heures Maria").go_on().stands_on("Combien payez-vous une heure ?")
 
@@ -34,7 +34,7 @@ def test_an_answer_changed_from_the_check_page_comes_back_to_it(checking):
     checking.checks("Un acompte versé avant la fin du mois", "Non, rien n'a été versé")
     checking.checks("Date du paiement", "5 novembre 2026")
     assert checking.rows()["Salaire net du mois"] == "492,75 €"
-    checking.changes(HOURS).stands_on("Combien d'heures Maria").finds_typed(HOURS, "36,5")
+    checking.changes(HOURS).stands_on("Combien d'heures Maria").finds_typed(HOURS, "36 h 30")
     checking.answer(HOURS, "40").go_on().stands_on(CHECK).checks(HOURS, "40 h")
     assert checking.rows()["Salaire net du mois"] == "540,00 €"
     checking.changes(HOURS).stands_on("Combien d'heures Maria").goes_back()
@@ -67,3 +67,9 @@ def test_another_contract_chosen_from_the_check_page_does_not_keep_the_salary_of
     checking.choose("Rachida Lucas, Petits travaux de jardinage").go_on()
     expect(checking.heading).not_to_have_text("Qui avez-vous employé en octobre 2026 ?")
     expect(checking.main).not_to_contain_text("13,50 €")
+
+
+def test_an_answer_emptied_stays_empty_after_a_refresh(player):
+    player.opens(JOURNEY, "colette").goes_to(WALK, "Combien payez-vous une heure ?").goes_back()
+    player.stands_on("Combien d'heures Maria").answer(HOURS, "").leaves_the_field().settles().refreshes()
+    player.stands_on("Combien d'heures Maria").finds_typed(HOURS, "")

@@ -64,9 +64,9 @@ def test_another_persona_of_the_gallery_begins_anew(player):
 
 def test_a_saved_change_shows_in_the_open_page_and_keeps_the_answers(own_player, source):
     own_player.opens(JOURNEY, "colette").goes_to(WALK, "Combien payez-vous une heure ?").goes_back()
-    own_player.stands_on(ASKED).finds_typed("Nombre d'heures travaillées", "36,5")
+    own_player.stands_on(ASKED).finds_typed("Nombre d'heures travaillées", "36 h 30")
     source(f"journeys/{JOURNEY}.yaml", TITLE, "title: Combien d'heures, en tout ?")
-    own_player.stands_on("Combien d'heures, en tout ?").finds_typed("Nombre d'heures travaillées", "36,5")
+    own_player.stands_on("Combien d'heures, en tout ?").finds_typed("Nombre d'heures travaillées", "36 h 30")
     own_player.go_on().stands_on("Combien payez-vous une heure ?")
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from playwright.sync_api import expect
 
 from maquette.player.seal import read_seal
 from maquette.rules.registry import RULES
@@ -123,3 +124,16 @@ def test_a_persona_who_is_employed_sees_what_her_records_say(player):
     ).go_on()
     player.stands_on("Vos heures en octobre 2026 chez Jean Lemaire")
     assert cents(player.rows()["Salaire net du mois"]) == 40 * 1280
+
+
+def test_the_other_side_says_that_nothing_was_declared_yet(player):
+    player.opens("declarer-les-heures", "colette").stands_on("Connectez-vous avec FranceConnect")
+    player.takes_the_side_of("employee").stands_on("Un message arrive")
+    player.sees("« Particulier employeur » n'a pas encore terminé").go_on().stands_on("Vos heures")
+    expect(player.main).not_to_contain_text("pas encore terminé")
+
+
+def test_the_switches_close_once_they_have_moved_somebody(player):
+    player.opens("declarer-les-heures", "colette").stands_on("Connectez-vous avec FranceConnect")
+    player.takes_the_side_of("employee").stands_on("Un message arrive")
+    expect(player.page.get_by_role("dialog")).to_have_count(0)

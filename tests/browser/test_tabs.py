@@ -22,8 +22,8 @@ def moves(server):
 
 def test_a_second_tab_shows_the_same_screen_with_the_same_answers(player):
     player.opens(JOURNEY, "colette").goes_to(WALK, "Combien payez-vous une heure ?").goes_back()
-    player.stands_on("Combien d'heures Maria").finds_typed(HOURS, "36,5")
-    second_tab(player).stands_on("Combien d'heures Maria").finds_typed(HOURS, "36,5")
+    player.stands_on("Combien d'heures Maria").finds_typed(HOURS, "36 h 30")
+    second_tab(player).stands_on("Combien d'heures Maria").finds_typed(HOURS, "36 h 30")
 
 
 def test_another_device_shows_the_same_screen(player, browser):
@@ -97,10 +97,17 @@ def test_a_double_click_on_back_goes_back_once(player, server):
 def test_the_browser_s_back_button_goes_one_step_back(player):
     player.opens(JOURNEY, "colette").goes_to(WALK, "Combien payez-vous une heure ?")
     player.page.go_back()
-    player.stands_on("Combien d'heures Maria").finds_typed(HOURS, "36,5")
+    player.stands_on("Combien d'heures Maria").finds_typed(HOURS, "36 h 30")
     player.page.go_back()
     player.stands_on("Maria a-t-elle travaillé").finds_chosen("Oui")
     player.go_on().stands_on("Combien d'heures Maria").go_on().stands_on("Combien payez-vous une heure ?")
+
+
+def test_the_browser_s_back_button_on_the_first_screen_starts_nobody_else(own_player, own_server):
+    own_player.opens(JOURNEY, "colette").stands_on("Connectez-vous avec FranceConnect")
+    own_player.page.go_back()
+    own_player.settles().go_on().stands_on("Qui avez-vous employé")
+    assert len(own_server.events("session_started")) == 1
 
 
 def test_the_browser_s_forward_button_is_harmless(player):

@@ -99,9 +99,10 @@ def test_a_number_is_shown_the_french_way(kind, value, words):
     [
         ("integer", 1234, "1234"),
         ("euros", Decimal("13.5"), "13,50"),
-        ("hours", Decimal("36.5"), "36,5"),
+        ("hours", Decimal("36.5"), "36 h 30"),
         ("hours", Decimal("40"), "40"),
-        ("hours", Decimal("36.250"), "36,25"),
+        ("hours", Decimal("36.250"), "36 h 15"),
+        ("hours", Decimal(1607), "1607"),
     ],
 )
 def test_a_field_is_filled_as_one_would_type(kind, value, held):

@@ -151,7 +151,7 @@ def test_what_is_filled_in_may_be_computed(tiny):
         b: {title: B, ask: [{fact: declaration.hours, mode: confirm, known: double}]}
         fin: {kind: end, outcome: success, title: Merci}
         """, "values: {double: {formula: 3.5, type: hours, label: D}}\n")  # fmt: skip
-    assert tab.goes_on(n="4").asked["declaration.hours"].value == "3,5"
+    assert tab.goes_on(n="4").asked["declaration.hours"].value == "3 h 30"
 
 
 def test_what_is_filled_in_is_empty_while_it_cannot_be_known(tiny):

@@ -39,7 +39,7 @@ def seen(app):
 def test_every_journey_is_there_with_who_plays_it(gallery):
     app = gallery()
     assert "Un petit projet" in app.title[0].value
-    assert [one.value for one in app.subheader] == ["Un parcours simple"]
+    assert [one.value for one in app.header] == ["Un parcours simple"]
     bodies = " ".join(one.proto.body for one in app.get("html"))
     assert re.findall(r'href="([^"]+)"', bodies) == ["?p=simple&amp;persona=ana", "?p=simple&amp;persona=eva"]
     assert "Jouer avec Ana Blanc" in bodies and "Elle travaille chez Ana" in bodies

@@ -11,7 +11,7 @@ from maquette.fields.field import FieldType, Question, Refused
 __all__ = ["DecimalNumber", "Euros", "Hours", "Integer"]
 
 NARROW, WIDE = "\u202f", "\u00a0"
-_CLOCK = re.compile(r"(\d{1,3})\s*(?:h|:|heures?)\s*(\d{1,2})?\s*(?:min|mn|minutes?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,9})\s*(?:h|:|heures?)\s*(\d{1,2})?\s*(?:min|mn|minutes?)?", re.IGNORECASE)
 
 
 def decimal_of(text: str, code: str) -> Decimal:
@@ -119,7 +119,7 @@ class Hours(FieldType):
         return number
 
     def write(self, value: Decimal) -> str:
-        return f"{value:f}".rstrip("0").rstrip(".").replace(".", ",") if value % 1 else str(int(value))
+        return self.show(value).removesuffix(f"{WIDE}h").replace(NARROW, "").replace(WIDE, " ")
 
     def show(self, value: Decimal) -> str:
         hours, minutes = divmod(int(Decimal(value) * 60), 60)

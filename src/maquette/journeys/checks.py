@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -91,6 +92,7 @@ def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
 #: words of the expressions that no question may take
 RESERVED = ("today", "relations", "user", "employer", "employee", "relation", "declaration", "last", "end")
 LONGEST = {"title": 140, "button": 60}
+_PIPED = re.compile(r"{{.*?}}", re.DOTALL)
 
 
 def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
@@ -111,10 +113,11 @@ def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
 def _lengths(journey: Journey, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
         for key, limit in LONGEST.items():
-            text = getattr(step, key) or ""
+            text = _PIPED.sub("…", getattr(step, key) or "")
             if len(text) > limit:
                 place = document.value_place("steps", name, key)
-                yield Problem("J023", place, {"step": name, "length": len(text), "limit": limit})
+                details = {"step": name, "key": key, "length": len(text), "limit": limit}
+                yield Problem("J023", place, details)
 
 
 def _cast(journey: Journey, document: Document) -> Iterator[Problem]:

@@ -71,11 +71,15 @@ def read_empty(journey: Journey, step: Step) -> Reading:
 
 
 def keep_typed(journey: Journey, step: Step) -> None:
-    """Write each answer as it is given, so that a refresh finds it again; a wrong one waits for Continue."""
+    """Write each answer as it is given or emptied, so that a refresh finds it; a wrong one waits."""
     given: dict[str, Any] = {}
     for question in step.questions:
         raw = st.session_state.get(journey.key(question.name))
-        if raw in NOTHING or raw == journey.filled(question):
+        filled = journey.filled(question)
+        if raw == filled or (raw in NOTHING and (filled in NOTHING or field_type(question.kind).keeps)):
+            continue
+        if raw in NOTHING:
+            given[question.name] = None
             continue
         try:
             given[question.name] = accepted(question, raw)

@@ -21,8 +21,9 @@ def draw(journey: Journey) -> None:
     text = words(journey.seal.language)
     with st.container(horizontal=True, vertical_alignment="center", key="maquette-bar"):
         st.html(f'<p class="maquette-mark">{text["mark"]}</p>')
-        # Drawn only once opened: a click on the screen below pays nothing for the switches.
-        switches = st.popover(_who(journey), type="tertiary", key="maquette-switches", on_change="rerun")
+        # Drawn only once opened, so that a click on the screen pays nothing; a move closes them.
+        turn = f"{journey.live.state.transitions}.{journey.live.refusals}"
+        switches = st.popover(_who(journey), type="tertiary", key=f"switches-{turn}", on_change="rerun")
         if switches.open:
             with switches:
                 _switches(journey)

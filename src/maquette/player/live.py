@@ -83,8 +83,8 @@ def live_session(seal: Seal, folder: Path) -> Live:
     slot = f"maquette:{seal.journey}"
     known: Live | None = st.session_state.get(slot)
     asked = st.query_params.get("t", "")
-    # A link that names a persona and no session begins a new one.
-    token = asked or (known.token if known and "persona" not in st.query_params else "")
+    # The browser's Back on the first screen comes to the link that opened it: the session goes on.
+    token = asked or (known.token if known else "")
     if known is not None and known.token == token:
         known.build = seal.digest
         # A callback of this very run has just written: the log was looked at.

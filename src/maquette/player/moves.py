@@ -85,7 +85,12 @@ def choose_persona(journey: Journey, name: str) -> None:
 
 def choose_side(journey: Journey, actor: str) -> None:
     """The other side of the same contract, where it stands."""
-    state = replace(journey.live.state, actor=actor)
+    left = journey.live.state
+    stood = journey.steps.get(left.step)
+    if left.actor == next(iter(journey.seal.actors)) and (stood is None or stood.kind != "end"):
+        side = journey.seal.actors[left.actor]
+        journey.live.notice = words(journey.seal.language)["other_side_open"].format(side=side)
+    state = replace(left, actor=actor)
     if not state.trail:
         _land(journey, state, _event(journey, "actor_chosen", ""))
         return

@@ -45,6 +45,7 @@ def draw(journey: Journey) -> None:
     _buttons(journey, step, drawn)
     shell.page(
         language=journey.seal.language,
+        tab=journey.live.tab,
         screen=f"{drawn}.{journey.live.refusals}",
         refused={f"error-{name}": journey.key(name) for name in journey.live.errors},
     )

@@ -14,6 +14,10 @@ export default function ({ data, parentElement }) {
   });
   fields();
 
+  const page = document.documentElement.dataset;
+  if (page.maquetteTab && page.maquetteTab !== data.tab) typeAgain();
+  page.maquetteTab = data.tab;
+
   const before = seen.get(parentElement);
   seen.set(parentElement, data.screen);
   const refused = Object.keys(data.refused).length > 0;
@@ -40,6 +44,16 @@ function markRefused(refused) {
     named.setAttribute('aria-describedby', error);
     const link = document.querySelector(`.maquette-errors a[href="#${error}"]`);
     if (link) link.onclick = (click) => { click.preventDefault(); field.focus(); };
+  }
+}
+
+// A field disabled while the server was down was left without sending its words: they are sent now.
+function typeAgain() {
+  for (const field of document.querySelectorAll('[data-testid=stMain] :is(input[type=text], textarea)')) {
+    if (!field.value) continue;
+    field._valueTracker?.setValue('');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   }
 }
 

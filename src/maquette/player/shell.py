@@ -31,16 +31,17 @@ def style() -> None:
         st.html(f"<style>{STYLE}</style>")
 
 
-def page(*, language: str, screen: str, refused: Mapping[str, str]) -> None:
-    """Set what Streamlit leaves out of the page: language, names of fields, focus, links of the error summary.
+def page(*, language: str, tab: str, screen: str, refused: Mapping[str, str]) -> None:
+    """Set what Streamlit leaves out: language, names of fields, focus, links of the error summary.
 
     Args:
         language: "fr" or "en".
+        tab: changes when the server was started again under the page.
         screen: changes when the person stands somewhere else, or is refused once more.
-        refused: id of an error -> key of the field it is about; when there is one, the summary takes the focus.
+        refused: id of an error -> key of its field; when there is one, the error summary takes the focus.
     """
     fields = {error: f"st-key-{_UNSAFE.sub('-', key)}" for error, key in refused.items()}
-    _shell(key="shell", data={"lang": language, "screen": screen, "refused": fields})
+    _shell(key="shell", data={"lang": language, "tab": tab, "screen": screen, "refused": fields})
 
 
 def markup(text: str) -> str:

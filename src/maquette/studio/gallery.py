@@ -21,6 +21,7 @@ _STYLE = """
 <style>
 [data-testid="stHeader"] { display: none; }
 [data-testid="stMainBlockContainer"] { max-width: 60rem; padding-top: 2rem; }
+h2 { font-size: 1.5rem; }
 .problem { border-left: 4px solid #b3261e; padding: .2rem 0 .2rem 1rem; margin: 0 0 1.2rem; }
 .problem.warning { border-color: #9a6700; }
 .problem .place { font-family: monospace; font-size: .9rem; margin: 0; }
@@ -59,10 +60,9 @@ def _problems(drafts: Drafts) -> None:
     if not loaded.problems:
         return
     count = len(loaded.problems)
-    st.subheader(
-        text["problems_one"] if count == 1 else text["problems_many"].format(count=count), anchor=False
-    )
-    st.text(text["last_good"] if loaded.project is None else text["only_warnings"])
+    st.header(text["problems_one"] if count == 1 else text["problems_many"].format(count=count), anchor=False)
+    if drafts.good is not None:
+        st.text(text["last_good"] if loaded.project is None else text["only_warnings"])
     for card in problem_page.cards(loaded.problems, loaded.language, loaded.lines_of):
         st.html(_problem(card))
 
@@ -86,7 +86,7 @@ def _problem(card: problem_page.Card) -> str:
 def _card(project: Project, name: str, pages: Mapping[str, Any]) -> None:
     journey, text = project.journeys[name], words(project.settings.language)
     with st.container(border=True, key=f"card-{name}"):
-        st.subheader(escaped(journey.title), anchor=False)
+        st.header(escaped(journey.title), anchor=False)
         steps = text["steps"].format(count=len(journey.steps))
         meta = " · ".join(one for one in (journey.service, text[journey.state], steps) if one)
         st.html(f'<p class="journey-meta">{html.escape(meta)}</p>')

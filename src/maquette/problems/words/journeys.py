@@ -296,13 +296,13 @@ ENTRIES: dict[str, Entry] = {
     "J023": Entry(
         "error",
         fr=Words(
-            "texte trop long pour un bouton",
-            "Le titre ou le bouton de « {step} » compte {length} caractères, {limit} au plus.",
+            "texte trop long",
+            "Le « {key} » de « {step} » compte {length} caractères, {limit} au plus.",
             "Raccourcissez-le ; le reste va dans « text ».",
         ),
         en=Words(
-            "text too long for a heading",
-            'The title or button of "{step}" has {length} characters, {limit} at most.',
+            "text too long",
+            'The "{key}" of "{step}" has {length} characters, {limit} at most.',
             'Make it shorter; the rest goes in "text".',
         ),
     ),
