@@ -140,6 +140,11 @@ class Player:
         self.page.reload()
         return self
 
+    def sleeps(self):
+        """A tab in the background, whose timers the browser has stopped: it follows nobody."""
+        self.settles().page.evaluate("for (let timer = 1; timer < 100000; timer += 1) clearInterval(timer)")
+        return self
+
     def leaves_the_field(self):
         """What is typed reaches the server when the field is left."""
         self.page.keyboard.press("Tab")

@@ -37,7 +37,7 @@ def test_another_device_shows_the_same_screen(player, browser):
 
 def test_a_stale_tab_applies_nothing_and_shows_where_the_session_stands(player, server):
     player.opens(JOURNEY, "colette").goes_to(WALK, "Maria a-t-elle travaillé chez vous en octobre 2026 ?")
-    stale = second_tab(player).stands_on("Maria a-t-elle travaillé")
+    stale = second_tab(player).stands_on("Maria a-t-elle travaillé").sleeps()
     player.choose("Oui").go_on().stands_on("Combien d'heures Maria").answer(HOURS, "36").go_on()
     player.stands_on("Combien payez-vous une heure ?")
     before = moves(server)
@@ -49,7 +49,7 @@ def test_a_stale_tab_applies_nothing_and_shows_where_the_session_stands(player, 
 
 def test_a_click_in_a_stale_tab_moves_nobody(player, server):
     player.opens(JOURNEY, "colette").goes_to(WALK, "Combien payez-vous une heure ?")
-    stale = second_tab(player).stands_on("Combien payez-vous une heure ?")
+    stale = second_tab(player).stands_on("Combien payez-vous une heure ?").sleeps()
     player.go_on().stands_on("Avez-vous déjà versé").choose("Oui, un acompte").go_on()
     player.stands_on("Quel acompte avez-vous versé ?")
     before = moves(server)
@@ -61,7 +61,7 @@ def test_a_click_in_a_stale_tab_moves_nobody(player, server):
 
 def test_back_in_a_stale_tab_moves_nobody(player, server):
     player.opens(JOURNEY, "colette").goes_to(WALK, "Combien payez-vous une heure ?")
-    stale = second_tab(player).stands_on("Combien payez-vous une heure ?")
+    stale = second_tab(player).stands_on("Combien payez-vous une heure ?").sleeps()
     player.go_on().stands_on("Avez-vous déjà versé")
     before = server.events("backtrack")
     stale.goes_back().stands_on("Avez-vous déjà versé")
@@ -84,6 +84,24 @@ def test_a_double_click_advances_once(player, server):
     expect(player.heading).to_be_focused()
     player.settles().stands_on("Combien payez-vous une heure ?")
     assert moves(server) == [*before, "continue"]
+
+
+def test_a_hurried_second_click_is_not_taken_for_an_answer(player, server):
+    """Of clicks sent together, the second carries the address and the fields of the first."""
+    player.opens(JOURNEY, "colette").goes_to(WALK, "Combien d'heures Maria a-t-elle faites en octobre 2026 ?")
+    before = server.events()
+    player.answer(HOURS, "36").page.get_by_role("button", name="Continuer", exact=True).evaluate(
+        "(button) => { button.focus(); for (let i = 0; i < 5; i += 1) button.click(); }"
+    )
+    player.stands_on("Combien payez-vous une heure ?").settles()
+    kinds = [kind for kind, _, _ in server.events()[len(before) :]]
+    assert kinds == ["field_committed", "action"]
+
+
+def test_the_browser_s_back_button_does_not_undo_a_success(player):
+    player.opens(JOURNEY, "colette").walks(WALK)
+    player.page.go_back()
+    player.settles().stands_on("Votre déclaration est envoyée")
 
 
 def test_a_double_click_on_back_goes_back_once(player, server):

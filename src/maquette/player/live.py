@@ -24,6 +24,7 @@ class Live:
 
     `state` is a cache of the log; `fresh` says that the log was looked at in this run. `foreign` counts, by
     field, the answers that came from other tabs: it is part of the key of the field, then drawn again.
+    `led_by_another` says that the last move was another tab's.
     `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
     click a callback already took.
     """
@@ -41,34 +42,41 @@ class Live:
     notice: str = ""
     handled: str = ""
     fresh: bool = False
+    led_by_another: bool = False
     address_step: str = ""
 
     def catch_up(self) -> None:
         """Fold what other tabs wrote."""
         if self.log.last(self.run) == self.state.seq:
             return
+        transitions = self.state.transitions
         events = self.log.read(self.run, after=self.state.seq)
         for one in events:
             if one.kind == "field_committed" and one.tab != self.tab:
                 self.foreign[one.control] = self.foreign.get(one.control, 0) + 1
         self._take(fold(events, self.state))
+        self.led_by_another = self.led_by_another or self.state.transitions != transitions
 
     def append(self, *events: NewEvent, drawn: int | None = None) -> bool:
         """Write events; False when the screen they come from (its `transitions`) was no longer current."""
-        if not self._try(events):
-            self.catch_up()
-            if drawn is not None and drawn != self.state.transitions:
-                self._try([NewEvent(kind="conflict", actor=self.state.actor, step=self.state.step)])
-                return False
+        if drawn in (None, self.state.transitions) and self._try(events):
+            return True
+        self.catch_up()
+        if drawn in (None, self.state.transitions):
             return self._try(events)
-        return True
+        # The second half of a double click comes from the screen this very tab has just left: no conflict.
+        if self.led_by_another:
+            self._try([NewEvent(kind="conflict", actor=self.state.actor, step=self.state.step)])
+        return False
 
     def _try(self, events: Sequence[NewEvent]) -> bool:
         try:
             written = self.log.append(self.run, self.state.seq, events, tab=self.tab, build=self.build)
         except StaleError:
             return False
+        transitions = self.state.transitions
         self._take(fold(written, self.state))
+        self.led_by_another = self.led_by_another and self.state.transitions == transitions
         self.fresh = True
         return True
 

@@ -178,4 +178,5 @@ def _event(journey: Journey, kind: str, control: str, **payload: Any) -> NewEven
 
 
 def _say_moved(journey: Journey) -> None:
-    journey.live.notice = words(journey.seal.language)["moved_elsewhere"]
+    if journey.live.led_by_another:
+        journey.live.notice = words(journey.seal.language)["moved_elsewhere"]

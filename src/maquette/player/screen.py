@@ -48,6 +48,7 @@ def draw(journey: Journey) -> None:
         tab=journey.live.tab,
         screen=f"{drawn}.{journey.live.refusals}",
         refused={f"error-{name}": journey.key(name) for name in journey.live.errors},
+        back=lambda name: _went_back(journey, step, name, drawn),
     )
     _heartbeat(journey)
 
@@ -88,20 +89,22 @@ def _current(journey: Journey) -> Step:
 
 
 def _follow_address(journey: Journey) -> None:
-    """The browser's own Back button changes the address: go where it says when it is on the trail."""
+    """Write where the session stands, unless the browser's own Back has just changed the address."""
     live = journey.live
     asked = st.query_params.get("step", "")
-    went_back = live.address_step and asked and asked not in (live.address_step, live.state.step)
-    if (
-        went_back
-        and asked in live.state.trail[:-1]
-        and KINDS[_current(journey).kind].leads_back(_current(journey))
-    ):
-        moves.back_to(journey, asked, live.state.transitions)
-    if st.query_params.get("t") != live.token or asked != live.state.step:
+    going_back = live.address_step == live.state.step and asked in live.state.trail[:-1]
+    if st.query_params.get("t") != live.token or (asked != live.state.step and not going_back):
         others = {key: value for key, value in st.query_params.items() if key != "persona"}
         st.query_params.from_dict({**others, "t": live.token, "step": live.state.step})
     live.address_step = live.state.step
+
+
+def _went_back(journey: Journey, step: Step, name: str, drawn: int) -> None:
+    """The browser's own Back: go to the step of its address when it is on the trail."""
+    if name in journey.live.state.trail[:-1] and KINDS[step.kind].leads_back(step):
+        moves.back_to(journey, name, drawn)
+    else:
+        journey.live.address_step = ""
 
 
 def _errors(journey: Journey, step: Step) -> None:

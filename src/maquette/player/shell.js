@@ -1,14 +1,18 @@
-// What was shown last, by component: drawn again on the same screen, the focus stays where the person types.
+// By component: the screen shown last, and how to stop what listens.
 const seen = new WeakMap();
-const observers = new WeakMap();
+const stops = new WeakMap();
 
-export default function ({ data, parentElement }) {
+export default function ({ data, parentElement, setTriggerValue }) {
+  stops.get(parentElement)?.();
   document.documentElement.lang = data.lang;
   const fields = () => { nameFields(); markRefused(data.refused); };
   // Streamlit may draw a field after this component, and draws it anew as it likes.
-  observers.get(parentElement)?.disconnect();
   const observer = new MutationObserver(fields);
-  observers.set(parentElement, observer);
+  // An address alone does not tell the browser's Back from a click sent before the address had changed.
+  const back = () => setTriggerValue('back', new URLSearchParams(location.search).get('step') || '');
+  window.addEventListener('popstate', back);
+  const stop = () => { observer.disconnect(); window.removeEventListener('popstate', back); };
+  stops.set(parentElement, stop);
   observer.observe(document.querySelector('[data-testid=stMain]') || document.body, {
     childList: true, subtree: true, attributeFilter: ['aria-label'],
   });
@@ -18,11 +22,12 @@ export default function ({ data, parentElement }) {
   if (page.maquetteTab && page.maquetteTab !== data.tab) typeAgain();
   page.maquetteTab = data.tab;
 
+  // Drawn again on the same screen, the focus stays where the person types.
   const before = seen.get(parentElement);
   seen.set(parentElement, data.screen);
   const refused = Object.keys(data.refused).length > 0;
   if (before !== data.screen && (before !== undefined || refused)) requestAnimationFrame(() => land(refused));
-  return () => observer.disconnect();
+  return stop;
 }
 
 // Streamlit names a field after its label before Markdown is read; people are to hear what they would see.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import streamlit as st
@@ -31,7 +31,9 @@ def style() -> None:
         st.html(f"<style>{STYLE}</style>")
 
 
-def page(*, language: str, tab: str, screen: str, refused: Mapping[str, str]) -> None:
+def page(
+    *, language: str, tab: str, screen: str, refused: Mapping[str, str], back: Callable[[str], None]
+) -> None:
     """Set what Streamlit leaves out: language, names of fields, focus, links of the error summary.
 
     Args:
@@ -39,9 +41,14 @@ def page(*, language: str, tab: str, screen: str, refused: Mapping[str, str]) ->
         tab: changes when the server was started again under the page.
         screen: changes when the person stands somewhere else, or is refused once more.
         refused: id of an error -> key of its field; when there is one, the error summary takes the focus.
+        back: called with the step of the address the browser's own Back or Forward came to.
     """
     fields = {error: f"st-key-{_UNSAFE.sub('-', key)}" for error, key in refused.items()}
-    _shell(key="shell", data={"lang": language, "tab": tab, "screen": screen, "refused": fields})
+    _shell(
+        key="shell",
+        data={"lang": language, "tab": tab, "screen": screen, "refused": fields},
+        on_back_change=lambda: back(st.session_state["shell"].back or ""),
+    )
 
 
 def markup(text: str) -> str:
