@@ -34,7 +34,7 @@ fix: setup
 
 test: setup
 	@$(BIN)/python tools/browser.py
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist worksteal
 
 docs: setup
 	$(BIN)/python tools/docs.py

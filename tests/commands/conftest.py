@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 from typer.testing import CliRunner
 
 from maquette.cli import app
-
-ROOT = Path(__file__).parents[2]
-BASE = Path(__file__).parents[1] / "specimens" / "base"
-
-
-@pytest.fixture
-def project(tmp_path):
-    """A small project with no problem."""
-    folder = tmp_path / "projet"
-    shutil.copytree(BASE, folder)
-    shutil.copy(ROOT / "fakedata" / "rates.yaml", folder / "fakedata")
-    return folder
 
 
 @pytest.fixture

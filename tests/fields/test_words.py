@@ -28,6 +28,8 @@ def raised():
                     for one in node.args
                     if isinstance(one, ast.Constant) and str(one.value).isidentifier()
                 )
+            elif isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "code" and node.value:
+                yield ast.literal_eval(node.value)
 
 
 CODES = sorted(set(raised()))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import shutil
 import sqlite3
 from pathlib import Path
 from textwrap import dedent, indent
@@ -18,7 +17,6 @@ from maquette.prototypes import build, write_all
 from maquette.sessions import fold, open_log
 
 ROOT = Path(__file__).parents[2]
-BASE = Path(__file__).parents[1] / "specimens" / "base"
 HEAD = """\
 title: Un parcours
 actors: {{employer: Employeur, employee: Personne employée}}
@@ -216,19 +214,14 @@ def home(store):
 
 
 @pytest.fixture
-def write(tmp_path):
+def write(tree):
     """Write and build a project whose only journey has these steps; its script."""
-    root = tmp_path / "project"
 
     def write(steps, head="", files=None):
-        shutil.copytree(BASE, root, dirs_exist_ok=True)
-        shutil.copy(ROOT / "fakedata" / "rates.yaml", root / "fakedata")
         body = indent(dedent(steps).strip("\n"), "  ")
         personas = "ana, eva" if "actor: employee" in body else "ana"
         journey = f"{HEAD.format(personas=personas)}{dedent(head)}steps:\n{body}\n"
-        texts = {"journeys/simple.yaml": journey, **(files or {})}
-        for path, text in texts.items():
-            (root / path).write_text(text, encoding="utf-8")
+        root = tree({"journeys/simple.yaml": journey, **(files or {})})
         loaded = load(root)
         assert loaded.problems == ()
         write_all(build(loaded.project))

@@ -1,8 +1,7 @@
-"""A small project in a folder of its own: the base of the specimens, and what a test lays over it."""
+"""What is found in a small project, and what stands in the real one."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from textwrap import dedent, indent
 
@@ -11,31 +10,12 @@ import pytest
 from maquette.project import load
 
 ROOT = Path(__file__).parents[2]
-BASE = Path(__file__).parents[1] / "specimens" / "base"
 HEAD = """\
 title: Un parcours
 actors: {employer: Employeur, employee: Personne employée}
 personas: [ana]
 today: 2026-11-03
 """
-
-
-@pytest.fixture
-def tree(tmp_path):
-    """Write a project: the base, with these texts (or, for None, without these files)."""
-
-    def tree(files=None):
-        shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-        shutil.copy(ROOT / "fakedata" / "rates.yaml", tmp_path / "fakedata")
-        for path, text in (files or {}).items():
-            if text is None:
-                (tmp_path / path).unlink()
-            else:
-                (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-                (tmp_path / path).write_text(dedent(text), encoding="utf-8")
-        return tmp_path
-
-    return tree
 
 
 @pytest.fixture

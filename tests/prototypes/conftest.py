@@ -1,8 +1,7 @@
-"""A small project in a folder of its own, and what it builds."""
+"""What a small project builds, and the real one."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,21 +10,6 @@ from maquette.project import load
 from maquette.prototypes import build
 
 ROOT = Path(__file__).parents[2]
-BASE = Path(__file__).parents[1] / "specimens" / "base"
-
-
-@pytest.fixture
-def tree(tmp_path):
-    """Write a project: the base, with these texts laid over it."""
-
-    def tree(files=None):
-        shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-        shutil.copy(ROOT / "fakedata" / "rates.yaml", tmp_path / "fakedata")
-        for path, text in (files or {}).items():
-            (tmp_path / path).write_text(text, encoding="utf-8")
-        return tmp_path
-
-    return tree
 
 
 @pytest.fixture

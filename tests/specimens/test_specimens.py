@@ -62,7 +62,5 @@ def test_every_specimen_of_these_families_belongs_to_a_code():
     assert {folder.name for folder in SPECIMENS.iterdir() if folder.name[0] in "JPFE"} == set(CODES)
 
 
-def test_the_base_has_no_problem(tmp_path):
-    shutil.copytree(SPECIMENS / "base", tmp_path, dirs_exist_ok=True)
-    shutil.copy(RATES, tmp_path / "fakedata")
-    assert load(tmp_path).problems == ()
+def test_the_base_has_no_problem(project):
+    assert load(project).problems == ()

@@ -1,25 +1,12 @@
-"""A small project in a folder of its own, and its drafts."""
+"""The drafts of a small project."""
 
 from __future__ import annotations
 
-import shutil
 import threading
-from pathlib import Path
 
 import pytest
 
 from maquette.studio import Drafts
-
-ROOT = Path(__file__).parents[2]
-BASE = Path(__file__).parents[1] / "specimens" / "base"
-
-
-@pytest.fixture
-def project(tmp_path):
-    folder = tmp_path / "projet"
-    shutil.copytree(BASE, folder)
-    shutil.copy(ROOT / "fakedata" / "rates.yaml", folder / "fakedata")
-    return folder
 
 
 @pytest.fixture

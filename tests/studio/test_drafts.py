@@ -181,3 +181,14 @@ def test_the_watcher_goes_on_after_a_file_it_could_not_make_anything_of(followed
     assert until(
         lambda: script(project).is_file() and "Encore" in script(project).read_text(encoding="utf-8")
     )
+
+
+def test_the_watcher_outlives_what_nobody_expected(followed, project, monkeypatch, capfd):
+    drafts, until = followed
+    monkeypatch.setattr("maquette.studio.drafts.load", lambda root: 1 / 0)
+    change(project, "Merci", "Bravo")
+    assert until(lambda: "division" in drafts.refused)
+    assert "ZeroDivisionError" in capfd.readouterr().err
+    monkeypatch.undo()
+    change(project, "Bravo", "Encore")
+    assert until(lambda: not drafts.refused and "Encore" in script(project).read_text(encoding="utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -35,10 +36,18 @@ def build(
     if check:
         _report_stale(checked, [file for file in files if not is_current(file)])
         return
+    written = _written(checked, files, force=force)
+    for path in written:
+        typer.echo(f"écrit  {checked.layout.shown(path)}")
+    if not written:
+        typer.echo("Tout est déjà à jour.")
+
+
+def _written(project: Project, files: Sequence[RenderedFile], *, force: bool) -> Sequence[Path]:
     try:
-        written = write_all(files, force=force)
+        return write_all(files, force=force)
     except HandChangedError as changed:
-        shown = checked.layout.shown(changed.path)
+        shown = project.layout.shown(changed.path)
         typer.echo(
             f"{shown} a été changé à la main : rien n'est écrit.\n"
             "Gardez vos changements ailleurs, puis : maquette build --force",
@@ -48,10 +57,6 @@ def build(
     except OSError as refused:
         typer.echo(f"Impossible d'écrire {refused.filename} : {refused.strerror}.", err=True)
         raise typer.Exit(OUTSIDE) from None
-    for path in written:
-        typer.echo(f"écrit  {checked.layout.shown(path)}")
-    if not written:
-        typer.echo("Tout est déjà à jour.")
 
 
 def _known(project: Project, names: list[str] | None) -> list[str] | None:

@@ -18,19 +18,52 @@ def _in_groups(text: str, *sizes: int) -> str:
     return " ".join([*parts, text[start:]]).strip()
 
 
-class Nir(FieldType):
-    """A social security number, 15 digits."""
+class _Number(FieldType):
+    """A number of a known shape, typed with or without its spaces, dots and hyphens.
 
-    protected: ClassVar[str] = "nir"
+    `shape` is what it must be once they are gone, `code` the refusal of what is not, `groups` how many digits
+    stand together when it is read.
+    """
+
+    code: ClassVar[str]
+    shape: ClassVar[str]
+    groups: ClassVar[tuple[int, ...]]
 
     def parse(self, text: str) -> str:
         digits = re.sub(r"[\s.\-]", "", text).upper()
-        if not re.fullmatch(r"[12]\d{4}(\d{2}|2A|2B)\d{8}", digits):
-            raise Refused("not_nir")
+        if not re.fullmatch(self.shape, digits):
+            raise Refused(self.code)
         return digits
 
     def show(self, value: str) -> str:
-        return _in_groups(value, 1, 2, 2, 2, 3, 3, 2)
+        return _in_groups(value, *self.groups)
+
+
+class Nir(_Number):
+    """A social security number, 15 digits."""
+
+    protected: ClassVar[str] = "nir"
+    code: ClassVar[str] = "not_nir"
+    shape: ClassVar[str] = r"[12]\d{4}(\d{2}|2A|2B)\d{8}"
+    groups: ClassVar[tuple[int, ...]] = (1, 2, 2, 2, 3, 3, 2)
+
+
+class Siret(_Number):
+    """An establishment, 14 digits."""
+
+    protected: ClassVar[str] = "siret"
+    code: ClassVar[str] = "not_siret"
+    shape: ClassVar[str] = r"\d{14}"
+    groups: ClassVar[tuple[int, ...]] = (3, 3, 3)
+
+
+class Spi(_Number):
+    """A tax number, 13 digits."""
+
+    protected: ClassVar[str] = "spi"
+    code: ClassVar[str] = "not_spi"
+    shape: ClassVar[str] = r"[0-3]\d{12}"
+    groups: ClassVar[tuple[int, ...]] = (2, 2, 3, 3)
 
 
 class Iban(FieldType):
@@ -46,36 +79,6 @@ class Iban(FieldType):
 
     def show(self, value: str) -> str:
         return _in_groups(value, *[4] * 6)
-
-
-class Siret(FieldType):
-    """An establishment, 14 digits."""
-
-    protected: ClassVar[str] = "siret"
-
-    def parse(self, text: str) -> str:
-        digits = re.sub(r"[\s.\-]", "", text)
-        if not re.fullmatch(r"\d{14}", digits):
-            raise Refused("not_siret")
-        return digits
-
-    def show(self, value: str) -> str:
-        return _in_groups(value, 3, 3, 3)
-
-
-class Spi(FieldType):
-    """A tax number, 13 digits."""
-
-    protected: ClassVar[str] = "spi"
-
-    def parse(self, text: str) -> str:
-        digits = re.sub(r"[\s.\-]", "", text)
-        if not re.fullmatch(r"[0-3]\d{12}", digits):
-            raise Refused("not_spi")
-        return digits
-
-    def show(self, value: str) -> str:
-        return _in_groups(value, 2, 2, 3, 3)
 
 
 class Phone(FieldType):

@@ -39,14 +39,20 @@ def _who(journey: Journey) -> str:
 
 
 def _switches(journey: Journey) -> None:
+    turn = f"{journey.seal.journey}:{journey.live.state.transitions}"
+    _who_plays(journey, turn)
+    _how_strictly(journey, turn)
+    _start_again(journey, turn)
+    _what_breaks(journey, turn)
+
+
+def _who_plays(journey: Journey, turn: str) -> None:
     text, state, seal = words(journey.seal.language), journey.live.state, journey.seal
-    turn = f"{seal.journey}:{state.transitions}"
     names = [part.name for part in seal.parts]
-    current = seal.part(state.persona).name
     st.selectbox(
         text["persona"],
         names,
-        index=names.index(current),
+        index=names.index(seal.part(state.persona).name),
         format_func=lambda name: seal.part(name).label,
         key=f"{turn}:persona",
         on_change=lambda: moves.choose_persona(journey, st.session_state[f"{turn}:persona"]),
@@ -61,6 +67,10 @@ def _switches(journey: Journey) -> None:
             key=f"{turn}:side",
             on_change=lambda: moves.choose_side(journey, st.session_state[f"{turn}:side"]),
         )
+
+
+def _how_strictly(journey: Journey, turn: str) -> None:
+    text, state = words(journey.seal.language), journey.live.state
     kinds = ("free", "gentle", "real")
     st.radio(
         text["strictness"],
@@ -75,13 +85,20 @@ def _switches(journey: Journey) -> None:
         st.button(
             text["show_errors"], key=f"{turn}:errors", on_click=lambda: moves.show_errors(journey, step)
         )
+
+
+def _start_again(journey: Journey, turn: str) -> None:
+    text = words(journey.seal.language)
     st.markdown(f"**{text['reset']}**")
     st.button(text["reset_here"], key=f"{turn}:reset", on_click=lambda: moves.forget(journey, stay=True))
     st.button(text["reset_start"], key=f"{turn}:restart", on_click=lambda: moves.forget(journey, stay=False))
+
+
+def _what_breaks(journey: Journey, turn: str) -> None:
     if any(step.keys.get("fails") for step in journey.steps.values()):
         st.toggle(
-            text["dial_calls"],
-            value=bool(state.dials.get("calls_down")),
+            words(journey.seal.language)["dial_calls"],
+            value=bool(journey.live.state.dials.get("calls_down")),
             key=f"{turn}:calls_down",
             on_change=lambda: moves.set_dial(journey, "calls_down", st.session_state[f"{turn}:calls_down"]),
         )

@@ -53,7 +53,15 @@ def check_date(project: Project, name: str, document: Document) -> Iterator[Prob
 
 
 def _links(project: Project, name: str, persona: Persona, document: Document) -> Iterator[Problem]:
-    personas = project.personas
+    yield from _names(project, persona, document)
+    yield from _other_sides(project.personas, name, persona, document)
+    yield from _facts(project, persona, document)
+    if not (persona.contracts or persona.works_for or persona.acts_for or persona.facts):
+        yield Problem("P005", document.place(), {"persona": name})
+
+
+def _names(project: Project, persona: Persona, document: Document) -> Iterator[Problem]:
+    """Personas named whose file is not there."""
     linked: list[tuple[tuple[str | int, ...], str | None]] = [(("acts_for",), persona.acts_for)]
     linked += [
         (("contracts", index, "employee"), one.employee) for index, one in enumerate(persona.contracts)
@@ -62,24 +70,21 @@ def _links(project: Project, name: str, persona: Persona, document: Document) ->
         (("works_for", index), one) for index, one in enumerate(persona.works_for) if isinstance(one, str)
     ]
     for path, other in linked:
-        if other is not None and other not in personas and other not in project.unread:
-            details = {"persona": other, "suggestion": nearest(other, personas)}
+        if other is not None and other not in project.personas and other not in project.unread:
+            details = {"persona": other, "suggestion": nearest(other, project.personas)}
             yield Problem("P001", document.value_place(*path), details)
+
+
+def _other_sides(
+    personas: Mapping[str, Persona], name: str, persona: Persona, document: Document
+) -> Iterator[Problem]:
+    """Personas named whose own file says something else."""
     for index, employer in enumerate(persona.works_for):
         if not isinstance(employer, str) or employer not in personas:
             continue
         if all(one.employee != name for one in personas[employer].contracts):
             place = document.value_place("works_for", index)
             yield Problem("P002", place, {"persona": name, "other": employer})
-    for fact, text in persona.facts.items():
-        if fact not in project.facts:
-            details = {"fact": fact, "suggestion": nearest(fact, project.facts)}
-            yield Problem("J017", document.place("facts", fact), details)
-        elif project.facts[fact].type in FIELD_TYPES and authored(project.facts[fact], text) is None:
-            details = {"value": text, "fact": fact, "type": project.facts[fact].type}
-            yield Problem("P008", document.value_place("facts", fact), details)
-    if not (persona.contracts or persona.works_for or persona.acts_for or persona.facts):
-        yield Problem("P005", document.place(), {"persona": name})
     other = persona.acts_for or ""
     if other in personas and not _employs(personas, other, name):
         yield Problem("P009", document.value_place("acts_for"), {"persona": name, "other": other})
@@ -88,6 +93,17 @@ def _links(project: Project, name: str, persona: Persona, document: Document) ->
         if worker is not None and worker.role != EMPLOYEE:
             place = document.value_place("contracts", index, "employee")
             yield Problem("P010", place, {"persona": contract.employee})
+
+
+def _facts(project: Project, persona: Persona, document: Document) -> Iterator[Problem]:
+    """Facts the dictionary does not have, or whose value is not of their type."""
+    for fact, text in persona.facts.items():
+        if fact not in project.facts:
+            details = {"fact": fact, "suggestion": nearest(fact, project.facts)}
+            yield Problem("J017", document.place("facts", fact), details)
+        elif project.facts[fact].type in FIELD_TYPES and authored(project.facts[fact], text) is None:
+            details = {"value": text, "fact": fact, "type": project.facts[fact].type}
+            yield Problem("P008", document.value_place("facts", fact), details)
 
 
 def _employs(personas: Mapping[str, Persona], other: str, name: str) -> bool:

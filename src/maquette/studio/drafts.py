@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from functools import cache
 from pathlib import Path
 
@@ -65,7 +66,13 @@ class Drafts:
             while self._wake.is_set():
                 self._wake.clear()
                 self._wake.wait(SETTLED_S)
-            self.refresh()
+            try:
+                self.refresh()
+            except Exception as unexpected:
+                # A defect of ours, or a disk that fails: the last good prototypes stay up.
+                traceback.print_exc()
+                self.refused = f"Le dernier changement n'a pas pu être lu ({unexpected})."
+                self.version += 1
 
 
 class _Saved(FileSystemEventHandler):

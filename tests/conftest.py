@@ -1,0 +1,42 @@
+"""A small project in a folder of its own: the base of the specimens, and what a test lays over it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def base():
+    """A small project with no problem; not to be written in."""
+    return ROOT / "tests" / "specimens" / "base"
+
+
+@pytest.fixture
+def tree(tmp_path, base):
+    """Write a project: the base, with these texts (or, for None, without these files)."""
+
+    def tree(files=None):
+        root = tmp_path / "projet"
+        shutil.copytree(base, root, dirs_exist_ok=True)
+        shutil.copy(ROOT / "fakedata" / "rates.yaml", root / "fakedata")
+        for path, text in (files or {}).items():
+            if text is None:
+                (root / path).unlink()
+            else:
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                (root / path).write_text(dedent(text), encoding="utf-8")
+        return root
+
+    return tree
+
+
+@pytest.fixture
+def project(tree):
+    """A small project with no problem."""
+    return tree()
