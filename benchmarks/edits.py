@@ -21,7 +21,7 @@ __all__ = ["report"]
 ASKED = "Combien d'heures"
 TITLE = "title: Combien d'heures {{ employee.first_name }} a-t-elle faites en {{ declaration.month }} ?"
 ASK = "    ask: declaration.hours\n"
-TYPED = "41,5"
+TYPED = "41 h 30"
 FIELD = '[data-testid="stMain"] [data-testid="stTextInput"] input'
 HEADING = '[data-testid="stMain"] h1'
 #: where the two branches lead: step, and how its heading begins

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,8 +12,9 @@ from maquette.commands.exits import OUTSIDE, WRONG_COMMAND, YOUR_FILES
 from maquette.commands.here import loaded_project, project_root
 from maquette.problems import nearest
 from maquette.project import Project
-from maquette.prototypes import HandChangedError, RenderedFile, is_current, write_all
-from maquette.prototypes import build as build_files
+
+if TYPE_CHECKING:
+    from maquette.prototypes import RenderedFile
 
 __all__ = ["build"]
 
@@ -32,6 +33,10 @@ def build(
     root = project_root(project)
     checked = loaded_project(root).project
     assert checked is not None
+    # Templates are slow to import: other verbs do without.
+    from maquette.prototypes import build as build_files  # noqa: PLC0415
+    from maquette.prototypes import is_current  # noqa: PLC0415
+
     files = build_files(checked, _known(checked, journeys))
     if check:
         _report_stale(checked, [file for file in files if not is_current(file)])
@@ -44,6 +49,8 @@ def build(
 
 
 def _written(project: Project, files: Sequence[RenderedFile], *, force: bool) -> Sequence[Path]:
+    from maquette.prototypes import HandChangedError, write_all  # noqa: PLC0415
+
     try:
         return write_all(files, force=force)
     except HandChangedError as changed:

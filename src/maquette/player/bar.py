@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -15,15 +16,16 @@ if TYPE_CHECKING:
 
 __all__ = ["draw"]
 
+_SWITCHES = "maquette-switches"
+
 
 def draw(journey: Journey) -> None:
     """The mark, and one quiet button that opens the switches."""
     text = words(journey.seal.language)
     with st.container(horizontal=True, vertical_alignment="center", key="maquette-bar"):
         st.html(f'<p class="maquette-mark">{text["mark"]}</p>')
-        # Drawn only once opened, so that a click on the screen pays nothing; a move closes them.
-        turn = f"{journey.live.state.transitions}.{journey.live.refusals}"
-        switches = st.popover(_who(journey), type="tertiary", key=f"switches-{turn}", on_change="rerun")
+        # Drawn only once opened: a click on the screen below pays nothing for the switches.
+        switches = st.popover(_who(journey), type="tertiary", key=_SWITCHES, on_change="rerun")
         if switches.open:
             with switches:
                 _switches(journey)
@@ -55,7 +57,7 @@ def _who_plays(journey: Journey, turn: str) -> None:
         index=names.index(seal.part(state.persona).name),
         format_func=lambda name: seal.part(name).label,
         key=f"{turn}:persona",
-        on_change=lambda: moves.choose_persona(journey, st.session_state[f"{turn}:persona"]),
+        on_change=_closing(lambda: moves.choose_persona(journey, st.session_state[f"{turn}:persona"])),
     )
     sides = [actor for actor in seal.actors if any(step.actor == actor for step in journey.steps.values())]
     if len(sides) > 1:
@@ -65,7 +67,7 @@ def _who_plays(journey: Journey, turn: str) -> None:
             index=sides.index(state.actor) if state.actor in sides else None,
             format_func=lambda actor: seal.actors[actor],
             key=f"{turn}:side",
-            on_change=lambda: moves.choose_side(journey, st.session_state[f"{turn}:side"]),
+            on_change=_closing(lambda: moves.choose_side(journey, st.session_state[f"{turn}:side"])),
         )
 
 
@@ -83,15 +85,19 @@ def _how_strictly(journey: Journey, turn: str) -> None:
     step = journey.steps.get(state.step)
     if step is not None and step.questions:
         st.button(
-            text["show_errors"], key=f"{turn}:errors", on_click=lambda: moves.show_errors(journey, step)
+            text["show_errors"],
+            key=f"{turn}:errors",
+            on_click=_closing(lambda: moves.show_errors(journey, step)),
         )
 
 
 def _start_again(journey: Journey, turn: str) -> None:
     text = words(journey.seal.language)
     st.markdown(f"**{text['reset']}**")
-    st.button(text["reset_here"], key=f"{turn}:reset", on_click=lambda: moves.forget(journey, stay=True))
-    st.button(text["reset_start"], key=f"{turn}:restart", on_click=lambda: moves.forget(journey, stay=False))
+    here = _closing(lambda: moves.forget(journey, stay=True))
+    start = _closing(lambda: moves.forget(journey, stay=False))
+    st.button(text["reset_here"], key=f"{turn}:reset", on_click=here)
+    st.button(text["reset_start"], key=f"{turn}:restart", on_click=start)
 
 
 def _what_breaks(journey: Journey, turn: str) -> None:
@@ -102,3 +108,13 @@ def _what_breaks(journey: Journey, turn: str) -> None:
             key=f"{turn}:calls_down",
             on_change=lambda: moves.set_dial(journey, "calls_down", st.session_state[f"{turn}:calls_down"]),
         )
+
+
+def _closing(act: Callable[[], None]) -> Callable[[], None]:
+    """Do something to the screen beneath, and show it."""
+
+    def done() -> None:
+        act()
+        st.session_state[_SWITCHES] = False
+
+    return done

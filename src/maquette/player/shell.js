@@ -5,9 +5,10 @@ const stops = new WeakMap();
 export default function ({ data, parentElement, setTriggerValue }) {
   stops.get(parentElement)?.();
   document.documentElement.lang = data.lang;
-  const fields = () => { nameFields(); markRefused(data.refused); };
+  let waiting = 0;
+  const fields = () => { waiting = 0; nameFields(); markRefused(data.refused); };
   // Streamlit may draw a field after this component, and draws it anew as it likes.
-  const observer = new MutationObserver(fields);
+  const observer = new MutationObserver(() => { waiting ||= requestAnimationFrame(fields); });
   // An address alone does not tell the browser's Back from a click sent before the address had changed.
   const back = () => setTriggerValue('back', new URLSearchParams(location.search).get('step') || '');
   window.addEventListener('popstate', back);
@@ -33,7 +34,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 // Streamlit names a field after its label before Markdown is read; people are to hear what they would see.
 function nameFields() {
   for (const label of document.querySelectorAll('[data-testid=stWidgetLabel]')) {
-    const text = label.innerText.replace(/[\s\u2060]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
+    const text = label.textContent.replace(/[\s\u2060]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
     const field = label.parentElement.querySelector('[role=radiogroup]')
       || label.parentElement.querySelector('input[aria-label], textarea[aria-label]');
     if (field && text && field.getAttribute('aria-label') !== text) field.setAttribute('aria-label', text);

@@ -27,6 +27,8 @@ class SourceModel(BaseModel):
         extra="forbid",
         populate_by_name=True,
         allow_inf_nan=False,
+        # A model within another is built once, with it.
+        defer_build=True,
     )
 
     @classmethod
