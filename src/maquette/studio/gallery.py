@@ -21,7 +21,7 @@ _STYLE = """
 <style>
 [data-testid="stHeader"] { display: none; }
 [data-testid="stMainBlockContainer"] { max-width: 60rem; padding-top: 2rem; }
-h2 { font-size: 1.5rem; }
+[data-testid="stMain"] h2 { font-size: 1.5rem !important; padding: .5rem 0 0; }
 .problem { border-left: 4px solid #b3261e; padding: .2rem 0 .2rem 1rem; margin: 0 0 1.2rem; }
 .problem.warning { border-color: #9a6700; }
 .problem .place { font-family: monospace; font-size: .9rem; margin: 0; }
