@@ -6,9 +6,9 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="29538c7b268b7e95")
+journey = open_journey(__file__, revision="07d27547295ee7b6")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
-safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
+safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
 
 def when_plusieurs_contrats():
@@ -228,6 +228,7 @@ def step_verification():
         ("Cotisations prélevées", show("prelevement")),
         ("Coût total", show("cout")),
     )
+    why("cout")
     with st.expander(safe("Quand les cotisations seront-elles prélevées ?")):
         st.markdown("Deux mois après le mois travaillé, sur le compte que l'Urssaf connaît déjà. Les cotisations sont ce que vous payez en plus du salaire pour la retraite, la santé et le chômage de la personne que vous employez.")
 
@@ -379,4 +380,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 08c336b25e997e50
+# maquette: e9ef452086ce8df1

@@ -6,9 +6,9 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="dd38476525641d9f")
+journey = open_journey(__file__, revision="c03e759dc0d50973")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
-safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
+safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
 
 def when_plusieurs_contrats():
@@ -275,6 +275,7 @@ def step_montants():
         ("Congés qui restent à payer", show("conges")),
         ("Total dû, en plus du dernier salaire", show("total")),
     )
+    why("total")
     with st.expander(safe("Comment l'indemnité est-elle calculée ?")):
         st.markdown("Un quart de mois de salaire par année de contrat, à partir de huit mois de présence. Une démission n'y donne pas droit.")
     with st.expander(safe("Et les congés payés ?")):
@@ -295,6 +296,7 @@ def step_verification():
         ("Dernier jour du contrat", show("dernier_jour")),
         ("Total dû, en plus du dernier salaire", show("total")),
     )
+    why("total")
 
 
 @journey.step(
@@ -326,6 +328,7 @@ def step_fin():
         ("Dernier jour du contrat", show("dernier_jour")),
         ("Total dû, en plus du dernier salaire", show("total")),
     )
+    why("total")
 
 
 @journey.step(
@@ -427,6 +430,7 @@ def step_mes_montants():
         ("Congés qui restent à payer", show("conges")),
         ("Total dû, en plus du dernier salaire", show("total")),
     )
+    why("total")
     st.radio(**ask(q_montants_justes))
 
 
@@ -455,4 +459,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 418c0808bea6fbc4
+# maquette: bd23a0dee8ca57d8

@@ -6,9 +6,9 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="269f922b803600d1")
+journey = open_journey(__file__, revision="0d135ea42b30ba48")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
-safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
+safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
 SITES = {
     "coup-de-main": {"name": "Coup de Main", "address": "www.coup-de-main.example/mes-missions", "colour": "#6b2fb3"},
@@ -417,4 +417,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: a4b4b1d56077a1b5
+# maquette: d1aa47e1dd06b5aa

@@ -140,6 +140,17 @@ class Player:
         self.page.reload()
         return self
 
+    def remembers_the_server(self):
+        """Note which start of the server drew this page."""
+        self._start = self.page.locator("html").get_attribute("data-maquette-tab")
+        assert self._start
+        return self
+
+    def meets_the_server_again(self):
+        """Wait until another start of the server has drawn the page, and all it had to draw."""
+        expect(self.page.locator("html")).not_to_have_attribute("data-maquette-tab", self._start)
+        return self.settles()
+
     def sleeps(self):
         """A tab in the background, whose timers the browser has stopped: it follows nobody."""
         self.settles().page.evaluate("for (let timer = 1; timer < 100000; timer += 1) clearInterval(timer)")

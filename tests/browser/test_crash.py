@@ -54,10 +54,12 @@ def test_a_killed_server_started_again_goes_on_at_the_first_click(own_player, ow
 def test_what_is_typed_while_the_server_is_down_is_taken_once_it_is_back(own_player, own_server):
     own_player.opens(JOURNEY, "colette")
     own_player.goes_to(WALK, "Combien d'heures Maria a-t-elle faites en octobre 2026 ?")
-    own_player.answer(HOURS, "41")
+    own_player.answer(HOURS, "41").remembers_the_server()
     own_server.kill9()
     own_server.start()
-    own_player.settles().finds_typed(HOURS, "41").go_on().stands_on("Combien payez-vous une heure ?")
+    own_player.meets_the_server_again().finds_typed(HOURS, "41").go_on().stands_on(
+        "Combien payez-vous une heure ?"
+    )
     own_player.goes_back().stands_on("Combien d'heures Maria").finds_typed(HOURS, "41")
 
 

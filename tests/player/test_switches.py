@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
+
+from maquette.player import moves
+from maquette.sessions import State
 
 STEPS = """\
 a: {title: "{{ employee.first_name }}", ask: declaration.hours}
@@ -200,3 +205,15 @@ def test_another_contract_chosen_later_changes_what_is_shown(tiny, contracts):
     tab = tiny(CHOOSING, TWO, files={"personas/ana.yaml": ANA})
     tab.goes_on(relation=contracts(tab.script, "ana")[1]).goes_back()
     assert tab.goes_on(relation=contracts(tab.script, "ana")[0]).title == "Eva 8 janvier 2024"
+
+
+def test_a_switch_sent_again_as_it_was_moves_nobody():
+    """A browser in a hurry sends a switch it has just closed once more: to the server it is a new answer."""
+    state = State(persona="ana", actor="employer", dials={"calls_down": True})
+    written = []
+    live = SimpleNamespace(state=state, append=lambda *events: written.extend(events))
+    journey = SimpleNamespace(live=live)
+    moves.choose_persona(journey, "ana")
+    moves.choose_side(journey, "employer")
+    moves.set_dial(journey, "calls_down", value=True)
+    assert written == []

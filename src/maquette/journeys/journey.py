@@ -23,6 +23,8 @@ class ComputedValue(SourceModel):
     """a field type: euros, hours, date, integer…"""
     label: str
     """how it is called on screen"""
+    why: bool = False
+    """« pourquoi ce montant ? » beneath it, line by line"""
 
 
 class Site(SourceModel):

@@ -19,6 +19,7 @@ from maquette.player.markdown import escaped
 from maquette.player.route import holds
 from maquette.player.seal import Seal, read_seal
 from maquette.player.step import Condition, Step, Turn
+from maquette.player.why import Trace
 from maquette.rules.given import MissingValueError
 from maquette.rules.registry import RULES
 from maquette.sessions import State
@@ -51,6 +52,7 @@ class Journey:
         self.questions: dict[str, Question] = {}
         self.known: dict[str, Callable[[], Any]] = {}
         self._ahead: State | None = None
+        self._trace: Trace | None = None
         self._facts: tuple[State, Facts] | None = None
 
     # What the script declares.
@@ -131,12 +133,36 @@ class Journey:
         Raises:
             UnknownFactError: nobody has given it yet, and there is no default.
         """
+        # A value read within a value is told by its name, not by what it reads in its turn.
+        trace, self._trace = self._trace, None
         try:
-            return self.facts.get(name)
+            value = self.facts.get(name)
         except UnknownFactError:
             if default is _REQUIRED:
                 raise
             return default
+        finally:
+            self._trace = trace
+        if trace is not None and not isinstance(value, Mapping):
+            trace.facts.append(name)
+        return value
+
+    def traced(self, compute: Callable[[], Any]) -> Trace:
+        """What a computation reads, and the lines of the rules it calls."""
+        self._trace = trace = Trace()
+        try:
+            compute()
+        finally:
+            self._trace = None
+        return trace
+
+    def label(self, name: str) -> str:
+        """What people read of a fact, a question or a computed value."""
+        if name in self.values:
+            return self.values[name].label
+        if name in self.questions:
+            return self.questions[name].label
+        return str(self.seal.facts.get(name, {}).get("label", name))
 
     def show(self, name: str) -> str:
         """A fact as a person reads it."""
@@ -171,6 +197,11 @@ class Journey:
         """Draw rows: a label, what a person reads beside it, and when the row is there."""
         screen.draw_rows([row[:2] for row in rows if len(row) < 3 or holds(row[2])])
 
+    def why(self, name: str, when: Condition | None = None) -> None:
+        """Draw what a computed value is made of, closed until somebody asks."""
+        if when is None or holds(when):
+            screen.draw_reasons(self, name)
+
     def safe(self, text: str) -> str:
         """Text that may stand within the author's Markdown without formatting anything."""
         return escaped(text)
@@ -178,14 +209,14 @@ class Journey:
     def rule(self, name: str, *records: Mapping[str, Any]) -> Any:
         """An amount, a date or a duration of the rules of home employment."""
         rule = RULES[name]
+        given = dict(zip(rule.arguments, records, strict=True))
+        today = date.fromisoformat(self.seal.today)
         try:
-            result = rule.function(
-                self.seal.rates,
-                date.fromisoformat(self.seal.today),
-                **dict(zip(rule.arguments, records, strict=True)),
-            )
+            result = rule.function(self.seal.rates, today, **given)
         except MissingValueError as missing:
             raise UnknownFactError(missing.name) from None
+        if self._trace is not None and rule.explain is not None:
+            self._trace.lines += rule.explain(self.seal.rates, today, **given)
         return field_type("euros").from_json(result) if rule.result == "euros" else result
 
     # What a screen's fields need.

@@ -78,14 +78,21 @@ def change(journey: Journey, name: str, drawn: int) -> None:
 
 
 def choose_persona(journey: Journey, name: str) -> None:
-    """Another persona plays, from her first screen."""
+    """Another persona plays, from her first screen.
+
+    The same one changes nothing: a browser in a hurry may send a switch it has just closed as if it were new.
+    """
+    if name == journey.live.state.persona:
+        return
     state = State(persona=name, actor=journey.seal.part(name).actor)
     _land(journey, state, _event(journey, "persona_chosen", ""), persona=name)
 
 
 def choose_side(journey: Journey, actor: str) -> None:
-    """The other side of the same contract, where it stands."""
+    """The other side of the same contract, where it stands; the same one changes nothing."""
     left = journey.live.state
+    if actor == left.actor:
+        return
     stood = journey.steps.get(left.step)
     if left.actor == next(iter(journey.seal.actors)) and (stood is None or stood.kind != "end"):
         side = journey.seal.actors[left.actor]
@@ -110,6 +117,8 @@ def forget(journey: Journey, *, stay: bool) -> None:
 
 def set_dial(journey: Journey, dial: str, value: Any) -> None:
     """Move a dial of the player."""
+    if journey.live.state.dials.get(dial) == value:
+        return
     journey.live.append(_event(journey, "dial_set", dial, value=value))
 
 

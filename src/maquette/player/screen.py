@@ -14,12 +14,13 @@ from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
 from maquette.player.route import Route
 from maquette.player.step import Step
+from maquette.player.why import reasons
 from maquette.player.words import words
 
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["draw", "draw_rows", "field_arguments"]
+__all__ = ["draw", "draw_reasons", "draw_rows", "field_arguments"]
 
 
 def draw(journey: Journey) -> None:
@@ -76,6 +77,15 @@ def draw_rows(rows: Sequence[tuple[str, str]]) -> None:
     """Draw a description list."""
     lines = "".join(f"<dt>{shell.markup(label)}</dt><dd>{shell.markup(value)}</dd>" for label, value in rows)
     st.html(f'<dl class="maquette-rows">{lines}</dl>')
+
+
+def draw_reasons(journey: Journey, name: str) -> None:
+    """Draw what a computed value is made of, when there is something to tell."""
+    rows = reasons(journey, name)
+    if rows:
+        asked = words(journey.seal.language)["why"].format(label=journey.label(name))
+        with st.expander(escaped(asked)):
+            draw_rows(rows)
 
 
 def _escaping(words_of: Any) -> Any:

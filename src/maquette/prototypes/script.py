@@ -9,7 +9,7 @@ from typing import Any
 from maquette.expressions import Kind, Slot
 from maquette.expressions.tree import Name
 from maquette.fields import field_type
-from maquette.journeys import AnyStep, AskedFact, Choice, OwnQuestion
+from maquette.journeys import AnyStep, AskedFact, Choice, Journey, OwnQuestion
 from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.lanes import turns_of
 from maquette.project import Code, Project, Reader, slug
@@ -49,6 +49,7 @@ class StepBlock:
     questions: tuple[QuestionLine, ...]
     text: Code | None
     rows: tuple[tuple[Code, Code, Code | None], ...]
+    reasons: tuple[tuple[str, Code | None], ...]
     details: tuple[tuple[Code, Code], ...]
     next: Code | None
     when: Code | None
@@ -114,6 +115,7 @@ def _step(project: Project, reader: Reader, journey_name: str, name: str) -> Ste
         questions=tuple(_questions(project, reader, step)),
         text=_markdown(reader, step.text) if step.text and not is_told else None,
         rows=tuple(_rows(reader, step)),
+        reasons=tuple(_reasons(journey, reader, step)),
         details=tuple((_spoken(reader, key), _markdown(reader, text, 12)) for key, text in step.details.items()),
         next=_next(reader, turns_of(journey, name)),
         when=_when(reader, step.when) if step.when is not None else None,
@@ -220,6 +222,12 @@ def _rows(reader: Reader, step: AnyStep) -> Iterator[tuple[Code, Code, Code | No
         label = shown.label or reader.label_of(shown.name)
         when = _when(reader, shown.when) if shown.when is not None else None
         yield _spoken(reader, label), Code(f"show({python_literal(shown.name)})"), when
+
+
+def _reasons(journey: Journey, reader: Reader, step: AnyStep) -> Iterator[tuple[str, Code | None]]:
+    for shown in step.show:
+        if shown.amount in journey.values and journey.values[shown.amount].why:
+            yield shown.amount, _when(reader, shown.when) if shown.when is not None else None
 
 
 def _next(reader: Reader, turns: tuple[tuple[str | None, str], ...]) -> Code | None:
