@@ -85,18 +85,16 @@ def keep_typed(journey: Journey, step: Step) -> None:
             given[question.name] = accepted(question, raw)
         except Refused:
             continue
-    events = commits(journey, step, {**of_another_contract(journey, given), **given})
+    events = commits(step, {**of_another_contract(journey, given), **given})
     if events:
         journey.live.append(*events)
 
 
-def commits(journey: Journey, step: Step, given: Mapping[str, Any]) -> list[NewEvent]:
-    """Events for the answers that are new."""
-    known = journey.live.state.answers
+def commits(step: Step, given: Mapping[str, Any]) -> list[NewEvent]:
+    """Events for the answers given; the log keeps those that are new."""
     return [
         NewEvent(kind="field_committed", actor=step.actor, step=step.name, control=name, value=value)
         for name, value in given.items()
-        if name not in known or known[name] != value
     ]
 
 

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import streamlit as st
@@ -44,9 +45,23 @@ class Live:
     fresh: bool = False
     led_by_another: bool = False
     address_step: str = ""
+    # A hurried click starts a run before the run it interrupts has ended.
+    _one_at_a_time: Lock = field(default_factory=Lock, repr=False)
 
     def catch_up(self) -> None:
         """Fold what other tabs wrote."""
+        with self._one_at_a_time:
+            self._catch_up()
+
+    def append(self, *events: NewEvent, drawn: int | None = None) -> bool:
+        """Write events, but for answers already known.
+
+        False when the screen they come from (its `transitions`) was no longer current.
+        """
+        with self._one_at_a_time:
+            return self._append(events, drawn)
+
+    def _catch_up(self) -> None:
         if self.log.last(self.run) == self.state.seq:
             return
         transitions = self.state.transitions
@@ -57,11 +72,10 @@ class Live:
         self._take(fold(events, self.state))
         self.led_by_another = self.led_by_another or self.state.transitions != transitions
 
-    def append(self, *events: NewEvent, drawn: int | None = None) -> bool:
-        """Write events; False when the screen they come from (its `transitions`) was no longer current."""
+    def _append(self, events: Sequence[NewEvent], drawn: int | None) -> bool:
         if drawn in (None, self.state.transitions) and self._try(events):
             return True
-        self.catch_up()
+        self._catch_up()
         if drawn in (None, self.state.transitions):
             return self._try(events)
         # The second half of a double click comes from the screen this very tab has just left: no conflict.
@@ -70,8 +84,11 @@ class Live:
         return False
 
     def _try(self, events: Sequence[NewEvent]) -> bool:
+        new = [one for one in events if not self._knows(one)]
+        if not new:
+            return True
         try:
-            written = self.log.append(self.run, self.state.seq, events, tab=self.tab, build=self.build)
+            written = self.log.append(self.run, self.state.seq, new, tab=self.tab, build=self.build)
         except StaleError:
             return False
         transitions = self.state.transitions
@@ -79,6 +96,10 @@ class Live:
         self.led_by_another = self.led_by_another and self.state.transitions == transitions
         self.fresh = True
         return True
+
+    def _knows(self, one: NewEvent) -> bool:
+        known = self.state.answers
+        return one.kind == "field_committed" and one.control in known and known[one.control] == one.value
 
     def _take(self, state: State) -> None:
         if state.transitions != self.state.transitions:

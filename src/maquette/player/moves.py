@@ -39,7 +39,7 @@ def go_on(journey: Journey, step: Step, drawn: int) -> None:
     live = journey.live
     reading = read(journey, step)
     reading.given = {**of_another_contract(journey, reading.given), **reading.given}
-    taken = commits(journey, step, reading.given)
+    taken = commits(step, reading.given)
     if reading.refused and _holds_back(journey, reading):
         wrong = [
             _event(journey, "validation_error", name, reason=code) for name, code in reading.refused.items()
@@ -153,7 +153,7 @@ def _through_calls(journey: Journey, state: State, trail: tuple[str, ...]) -> li
         state = replace(state, answers={**state.answers, **saved})
         with journey.seen_from(state):
             trail = (*trail[:-1], target or Route(journey.steps).following(reached.name))
-        moves += commits(journey, reached, saved)
+        moves += commits(reached, saved)
         moves.append(
             NewEvent(
                 kind="action", actor=state.actor, step=reached.name, control="call", payload={"trail": trail}
