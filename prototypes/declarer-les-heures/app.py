@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="29538c7b268b7e95")
+journey = open_journey(__file__, revision="7c22dd97fb0b8ee0")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -379,4 +379,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 08c336b25e997e50
+# maquette: a26ba78867a44f56

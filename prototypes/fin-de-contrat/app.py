@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="dd38476525641d9f")
+journey = open_journey(__file__, revision="1f7f965185bf129a")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told = journey.safe, journey.show, journey.shown, journey.told
 
@@ -455,4 +455,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 418c0808bea6fbc4
+# maquette: 8c2842febdf2fc4d
