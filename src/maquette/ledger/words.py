@@ -29,7 +29,7 @@ BASES: Mapping[BasisKind, str] = {
     "consent": "accord : {words}",
     "missing": "à préciser",
 }
-STATES: Mapping[str, str] = {"current": "tel qu'il est", "target": "tel qu'il devrait être"}
+STATES: Mapping[str, str] = {"current": "tel qu'aujourd'hui", "target": "tel qu'il devrait être"}
 
 
 def basis_words(basis: Basis) -> str:
