@@ -27,7 +27,10 @@ def ledger(
     form: Annotated[Form, typer.Option("--format", help="table, json ou csv")] = "table",
     against: Annotated[
         str | None,
-        typer.Option("--against", help="L'autre version : celle d'avant, ou celle dont « state » le dit."),
+        typer.Option(
+            "--against",
+            help="L'autre version, prise pour celle d'avant ; « current » vient avant « target ».",
+        ),
     ] = None,
     project: Annotated[Path | None, typer.Option("--project", help="Le dossier du projet.")] = None,
 ) -> None:
