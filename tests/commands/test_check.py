@@ -176,3 +176,13 @@ def test_a_link_to_nothing_or_to_itself_is_told_without_a_traceback(run, project
     (project / JOURNEY).unlink()
     (project / JOURNEY).symlink_to(project / "nulle-part.yaml")
     assert run("check", at=project).exit_code == 1
+
+
+def test_what_only_deserves_a_look_ends_well(run, project):
+    facts = project / "fakedata" / "facts.yaml"
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(text.replace("least:", "holders: [urssaf], least:"), encoding="utf-8")
+    result = run("check", at=project)
+    assert result.exit_code == 0 and "L001" in result.stderr
+    told = json.loads(run("check", "--format", "json", at=project).stdout)
+    assert [(one["code"], one["severity"]) for one in told] == [("L001", "warning")]

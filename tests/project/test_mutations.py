@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from maquette.ledger import ledger_of
+from maquette.problems import has_errors
 from maquette.project import load
 from maquette.prototypes import build
 from maquette.yamlsource import read
@@ -18,6 +20,7 @@ QUESTIONS = [
     {
         "fact": "declaration.hours",
         "mode": "confirm",
+        "asked_because": "R",
         "known": "declaration.hours",
         "label": "L",
         "hint": "H",
@@ -47,16 +50,19 @@ STEP = {
     "feel": 1,
     "pains": [{"text": "P", "severity": 2, "evidence": "sourced", "source": "S"}],
     "backstage": ["B"],
-    "exchanges": [{"from": "a", "to": "b", "facts": ["relation"], "api": "x"}],
+    "exchanges": [
+        {"from": "voisin", "to": "b", "facts": ["relation"], "api": "x", "law": "L", "consent": "C"}
+    ],
 }
 JOURNEY = {
     "title": "T",
     "service": "S",
+    "operator": "b",
     "state": "current",
     "today": "2026-11-03",
     "actors": {"employer": "E", "employee": "S"},
     "personas": ["ana", "eva"],
-    "sites": {"voisin": {"name": "V", "address": "v.example", "colour": "#aabbcc"}},
+    "sites": {"voisin": {"name": "V", "address": "v.example", "colour": "#aabbcc", "holds": ["relation"]}},
     "conditions": {"tard": "today.day > 15"},
     "stages": ["Un"],
     "values": {"cout": {"formula": "declaration.net_hourly * 2", "type": "euros", "label": "C"}},
@@ -134,9 +140,11 @@ def try_all(root, name, values, path):
     for changed in [*(with_value(values, path, new) for new in VALUES), without(values, path)]:
         (root / name).write_text(json.dumps(changed, ensure_ascii=False), encoding="utf-8")
         loaded = load(root)
-        assert (loaded.project is None) == bool(loaded.problems)
+        assert (loaded.project is None) == has_errors(loaded.problems)
         if loaded.project is not None:
             assert build(loaded.project)
+            for journey in loaded.project.journeys.values():
+                ledger_of(journey, loaded.project.facts)
 
 
 def test_what_is_changed_here_is_right(tree):

@@ -1,4 +1,4 @@
-"""Every code of the J, P, F and E families, told in French on a small project whose one file is broken."""
+"""Every code of the J, P, F, E and L families, told in French on a small project whose one file is broken."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from maquette.project import load
 
 SPECIMENS = Path(__file__).parent
 RATES = SPECIMENS.parents[1] / "fakedata" / "rates.yaml"
-CODES = sorted(code for code in CATALOGUE if code[0] in "JPFE")
+CODES = sorted(code for code in CATALOGUE if code[0] in "JPFEL")
 
 
 def found(code, folder):
@@ -59,7 +59,7 @@ def test_a_remedy_is_not_cut_in_the_middle_of_a_word(code, tmp_path):
 
 
 def test_every_specimen_of_these_families_belongs_to_a_code():
-    assert {folder.name for folder in SPECIMENS.iterdir() if folder.name[0] in "JPFE"} == set(CODES)
+    assert {folder.name for folder in SPECIMENS.iterdir() if folder.name[0] in "JPFEL"} == set(CODES)
 
 
 def test_the_base_has_no_problem(project):

@@ -99,3 +99,12 @@ def test_a_script_that_was_changed_by_hand_is_said(gallery, project):
 def test_both_languages_have_the_same_sentences():
     assert set(words("fr")) == set(words("en"))
     assert words("de") is words("fr")
+
+
+def test_what_only_deserves_a_look_stops_no_prototype(gallery, project):
+    facts = project / "fakedata" / "facts.yaml"
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(text.replace("least:", "holders: [urssaf], least:"), encoding="utf-8")
+    told = seen(gallery())
+    assert words("fr")["only_warnings"] in told and "L001" in told
+    assert "Jouer avec Ana Blanc" in told

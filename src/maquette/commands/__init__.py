@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.init import init
+from maquette.commands.ledger import ledger
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
 
@@ -15,5 +16,6 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "check": check,
     "build": build,
     "serve": serve,
+    "ledger": ledger,
     "schema": schema,
 }

@@ -10,10 +10,10 @@ import typer
 from rich.console import Console
 
 from maquette.commands.exits import WRONG_COMMAND, YOUR_FILES
-from maquette.problems import machine, terminal
-from maquette.project import Loaded, find_root, load
+from maquette.problems import machine, nearest, terminal
+from maquette.project import Loaded, Project, find_root, load
 
-__all__ = ["Format", "loaded_project", "project_root", "tell"]
+__all__ = ["Format", "known_journey", "loaded_project", "project_root", "tell"]
 
 Format = Literal["text", "json"]
 
@@ -39,6 +39,16 @@ def loaded_project(root: Path, form: Format = "text") -> Loaded:
         tell(loaded, form)
         raise typer.Exit(YOUR_FILES)
     return loaded
+
+
+def known_journey(project: Project, name: str) -> str:
+    """The same name when it is a journey's; otherwise ends the command, with the name most likely meant."""
+    if name not in project.journeys:
+        near = nearest(name, project.journeys)
+        hint = f" Vouliez-vous dire « {near} » ?" if near else ""
+        typer.echo(f"Aucun parcours ne s'appelle « {name} ».{hint}", err=True)
+        raise typer.Exit(WRONG_COMMAND)
+    return name
 
 
 def tell(loaded: Loaded, form: Format) -> None:

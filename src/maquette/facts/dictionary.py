@@ -33,7 +33,7 @@ class Fact(SourceModel):
     errors: dict[str, str] = Field(default_factory=dict)
     """our own words for a refusal"""
     holders: list[str] = Field(default_factory=list)
-    """who already knows it"""
+    """who already knows it; asking it again is told unless `asked_because` says why"""
     law: str | None = None
     """what lets it be reused"""
     sensitive: bool = False

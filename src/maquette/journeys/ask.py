@@ -51,6 +51,8 @@ class AskedFact(Asked):
     """its name in the dictionary"""
     mode: Mode = "ask"
     """ask · confirm (filled in, can be changed) · reuse (known, not shown)"""
+    asked_because: str | None = None
+    """with ask: why it is asked although somebody already knows it"""
     label: str | None = None
     """instead of the dictionary's label"""
     known: str | None = None

@@ -31,11 +31,11 @@ class Exchange(SourceModel):
     """Facts passing between two administrations or partners."""
 
     from_: str = Field(alias="from")
-    """who gives"""
+    """who gives: a holder of the dictionary, a site, or who received it further up"""
     to: str
     """who receives"""
     facts: list[FactName] = Field(default_factory=list)
-    """what passes"""
+    """what passes: facts that who gives knows"""
     api: str | None = None
     """through which service"""
     consent: str | None = None

@@ -36,6 +36,8 @@ class Site(SourceModel):
     """what its address bar shows"""
     colour: str = Field(pattern=r"^#[0-9a-fA-F]{6}$")
     """its colour, such as "#7a3c12" """
+    holds: list[FactName] = Field(default_factory=list)
+    """facts this site already knows"""
 
 
 class Journey(SourceModel):
@@ -45,6 +47,8 @@ class Journey(SourceModel):
     """the journey's name"""
     service: str | None = None
     """the service it belongs to"""
+    operator: str | None = None
+    """who runs the service, by the name facts call it in `holders`: what it holds needs no exchange"""
     state: Literal["current", "target"] = "target"
     """current (as it is) · target (as it should be)"""
     goal: str | None = None

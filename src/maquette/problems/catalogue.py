@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from maquette.problems.entry import Entry, Words
-from maquette.problems.words import expressions, facts, journeys, keys, personas, yaml
+from maquette.problems.words import expressions, facts, journeys, keys, ledger, personas, yaml
 
 __all__ = ["CATALOGUE", "Entry", "Words"]
 
@@ -13,5 +13,6 @@ CATALOGUE: dict[str, Entry] = {
     **journeys.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,
+    **ledger.ENTRIES,
     **expressions.ENTRIES,
 }

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from maquette.facts import Dictionary
 from maquette.journeys import Journey, check_journey
+from maquette.ledger import check_ledger
 from maquette.personas import Persona
 from maquette.problems import Language, Place, Problem, has_errors, sort
 from maquette.project.crosschecks import check_facts, check_words
@@ -88,6 +89,7 @@ class _Reading:
             document = self.documents[f"{layout.journeys}/{name}.yaml"]
             self.problems += check_journey(journey, document)
             self.problems += check_words(project, name, document)
+            self.problems += check_ledger(journey, project.facts, document)
         if not has_errors(self.problems):
             for name in project.journeys:
                 document = self.documents[f"{layout.journeys}/{name}.yaml"]

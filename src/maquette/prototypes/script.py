@@ -75,7 +75,7 @@ def script_of(project: Project, name: str) -> Script:
     return Script(
         source=f"{project.layout.journeys}/{name}.yaml",
         title=journey.title,
-        sites={key: site.model_dump() for key, site in journey.sites.items()},
+        sites={key: site.model_dump(include={"name", "address", "colour"}) for key, site in journey.sites.items()},
         conditions=tuple(
             (reader.condition_names[phrase], phrase, reader.code(text)) for phrase, text in journey.conditions.items()
         ),
