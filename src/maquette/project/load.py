@@ -82,12 +82,13 @@ class _Reading:
 
     def _check(self, project: Project) -> None:
         layout = self.layout
-        self.problems += check_facts(project, self.documents[layout.shown(layout.facts)])
+        dictionary = self.documents[layout.shown(layout.facts)]
+        self.problems += check_facts(project, dictionary)
         self.problems += check_people(project, self.documents)
         for name, journey in project.journeys.items():
             document = self.documents[f"{layout.journeys}/{name}.yaml"]
             self.problems += check_journey(journey, document)
-            self.problems += check_words(project, name, document)
+            self.problems += check_words(project, name, document, dictionary)
         if not has_errors(self.problems):
             for name in project.journeys:
                 document = self.documents[f"{layout.journeys}/{name}.yaml"]
