@@ -11,11 +11,11 @@ import pytest
 from maquette.problems import describe
 from maquette.project import load
 
-from . import expressions, keys, ways, writing
+from . import expressions, keys, paths, ways, writing
 from .fault import Fault
 
 ROOT = Path(__file__).parents[2]
-FAULTS = (*writing.FAULTS, *keys.FAULTS, *ways.FAULTS, *expressions.FAULTS)
+FAULTS = (*writing.FAULTS, *keys.FAULTS, *ways.FAULTS, *expressions.FAULTS, *paths.FAULTS)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from maquette.project.project import Project
 from maquette.project.reader import Reader, type_named
 from maquette.yamlsource import Document
 
-__all__ = ["check_facts", "check_words"]
+__all__ = ["check_facts", "check_words", "texts_of_step"]
 
 TYPES = tuple(FIELD_TYPES)
 Path = tuple[str | int, ...]
@@ -135,14 +135,15 @@ def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     for key, value in journey.values.items():
         yield ("values", key, "label"), value.label
     for name, step in journey.steps.items():
-        for path, text in _texts_of_step(step):
+        for path, text in texts_of_step(step):
             yield ("steps", name, *path), text
         for index, item in enumerate(step.ask):
             for path, text in _texts_of_question(item):
                 yield ("steps", name, "ask", index, *path), text
 
 
-def _texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
+def texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
+    """Every text of a step that a person reads, its questions set aside, with its path in the step."""
     for key in ("title", "text", "button", "sender", "subject"):
         if text := getattr(step, key, None):
             yield (key,), text

@@ -16,6 +16,7 @@ from maquette.personas import Persona
 from maquette.problems import Language, Place, Problem, has_errors, sort
 from maquette.project.crosschecks import check_facts, check_words
 from maquette.project.layout import Layout
+from maquette.project.pathchecks import check_paths
 from maquette.project.peoplechecks import check_date, check_people
 from maquette.project.project import Project
 from maquette.project.ratesfile import RatesFile, check_sources
@@ -93,6 +94,7 @@ class _Reading:
             for name in project.journeys:
                 document = self.documents[f"{layout.journeys}/{name}.yaml"]
                 self.problems += check_date(project, name, document)
+                self.problems += check_paths(project, name, document)
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name
