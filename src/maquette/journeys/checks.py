@@ -137,13 +137,14 @@ def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
     for lane in lanes.values():
         reached = lane.reached()
         dead = {name for name in reached if _is_dead_end(journey, name)}
+        held = (reached - _leading_out(journey, lane)) | _calls_in_circle(journey, lane)
         # A target that is misspelt may lead anywhere: what seems out of reach then is told by it.
         for name in () if astray else _first_unreached(lane, reached):
             yield Problem("J011", document.place("steps", name), {"step": name})
         for name in lane.ways:
             if name in dead:
                 yield Problem("J012", document.place("steps", name), {"step": name})
-            elif name in reached - _leading_out(journey, lane) or name in _calls_in_circle(journey, lane):
+            elif name in held:
                 yield Problem("J013", document.place("steps", name), {"step": name})
 
 
