@@ -98,7 +98,8 @@ def _journey(number: int) -> str:
 def _step(index: int) -> str:
     title = f"  etape-{index}:\n    title: Étape {index} avec {{{{ employee.first_name }}}}\n"
     if index % 4 or index > STEPS - 5:
-        return f"{title}    text: Contrat commencé le {{{{ relation.start_date }}}}.\n    ask: declaration.hours\n"
+        text = "    text: Contrat commencé le {{ relation.start_date }}.\n"
+        return f"{title}{text}    ask: declaration.hours\n"
     return (
         f"{title}    when: plusieurs contrats\n"
         f"    ask: {{question: choix_{index}, type: choice, label: Choix, options: [un, deux, trois]}}\n"
