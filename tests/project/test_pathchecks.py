@@ -28,7 +28,8 @@ WRONG = {
         [("J029", "nombre")],
     ),
     "a receipt where its call failed": (
-        f"a: {{kind: call, api: x, saves: recu, fails: b, next: fin}}\nb: {{title: 'B {{{{ recu }}}}'}}\n{END}",
+        f"a: {{kind: call, api: x, saves: recu, fails: b, next: fin}}\n"
+        f"b: {{title: 'B {{{{ recu }}}}'}}\n{END}",
         [("J029", "recu")],
     ),
     "a question in its own title": (
@@ -68,7 +69,8 @@ RIGHT = {
         " next: [{when: mot is 'oui' or mot is 'non', to: fin}, {to: b}]}\nb: {title: B}\n" + END
     ),
     "a question asked again by the loop": (
-        f"a: {{title: A, {ASK}, next: [{{when: mot is 'oui', to: b}}, {{to: fin}}]}}\nb: {{title: B, next: a}}\n{END}"
+        f"a: {{title: A, {ASK}, next: [{{when: mot is 'oui', to: b}}, {{to: fin}}]}}\n"
+        f"b: {{title: B, next: a}}\n{END}"
     ),
     "the other side's answer": (
         f"a: {{title: A, {ASK}}}\n{END}\n"
