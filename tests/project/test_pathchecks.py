@@ -17,28 +17,28 @@ FORK = f"a: {{title: A, {ASK}, next: [{{when: mot is 'oui', to: b}}, {{to: c}}]}
 WRONG = {
     "an answer ruled out by the branch": (
         f"{FORK}b: {{title: B, next: [{{when: mot is 'non', to: a}}, {{to: fin}}]}}\nc: {{title: C}}\n{END}",
-        [("J027", "mot is 'non'")],
+        [("J035", "mot is 'non'")],
     ),
     "a condition said by the branch": (
         f"{FORK}b: {{title: B, when: mot is 'oui', next: fin}}\nc: {{title: C}}\n{END}",
-        [("J028", "mot is 'oui'")],
+        [("J036", "mot is 'oui'")],
     ),
     "a number of another branch": (
         f"{FORK}b: {{title: B, {NUMBER}}}\nc: {{title: 'C {{{{ nombre }}}}'}}\n{END}",
-        [("J029", "nombre")],
+        [("J037", "nombre")],
     ),
     "a receipt where its call failed": (
         f"a: {{kind: call, api: x, saves: recu, fails: b, next: fin}}\n"
         f"b: {{title: 'B {{{{ recu }}}}'}}\n{END}",
-        [("J029", "recu")],
+        [("J037", "recu")],
     ),
     "a question in its own title": (
         f"a: {{title: 'A {{{{ nombre }}}}', {NUMBER}}}\n{END}",
-        [("J029", "nombre")],
+        [("J037", "nombre")],
     ),
     "an answer that holds one back": (
         f"a: {{title: A, {ASK}}}\nb: {{title: B, next: [{{when: mot is 'oui', to: b}}, {{to: fin}}]}}\n{END}",
-        [("J031", "b")],
+        [("J039", "b")],
     ),
 }
 

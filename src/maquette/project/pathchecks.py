@@ -44,7 +44,7 @@ def check_paths(project: Project, name: str, document: Document) -> Iterator[Pro
     for lane in lanes_of(journey).values():
         walked = walk_lane(journey, lane, values, tree_of)
         if walked.stopped:
-            yield Problem("J030", document.place("steps", lane.first), {"points": len(walked.before)})
+            yield Problem("J038", document.place("steps", lane.first), {"points": len(walked.before)})
             continue
         told = tuple(_never_true(journey, walked, document))
         yield from told
@@ -87,7 +87,7 @@ def _never_true(journey: Journey, walked: Walk, document: Document) -> Iterator[
     for (step, key, index), outcomes in walked.outcomes.items():
         if outcomes == {False}:
             place, text = _condition(journey, step, key, index, document)
-            yield Problem("J027", place, {"condition": text, "step": step})
+            yield Problem("J035", place, {"condition": text, "step": step})
 
 
 def _always_true(journey: Journey, walked: Walk, document: Document) -> Iterator[Problem]:
@@ -95,7 +95,7 @@ def _always_true(journey: Journey, walked: Walk, document: Document) -> Iterator
     for (step, key, index), outcomes in walked.outcomes.items():
         if outcomes == {True} and key != "show" and index == 0:
             place, text = _condition(journey, step, key, index, document)
-            yield Problem("J028", place, {"condition": text, "step": step})
+            yield Problem("J036", place, {"condition": text, "step": step})
 
 
 def _condition(journey: Journey, step: str, key: str, index: int, document: Document) -> tuple[Place, str]:
@@ -116,7 +116,7 @@ def _unreached(lane: Lane, walked: Walk, document: Document) -> Iterator[Problem
 def _caught(journey: Journey, lane: Lane, walked: Walk, document: Document) -> Iterator[Problem]:
     for point in walked.caught(ends_of(journey, lane))[:1]:
         way = _told(steps_to(point, walked.before))
-        yield Problem("J031", document.place("steps", point[0]), {"step": point[0], "way": way})
+        yield Problem("J039", document.place("steps", point[0]), {"step": point[0], "way": way})
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def _too_soon(journey: Journey, lane: Lane, walked: Walk, uses: Iterable[_Use]) 
         point = next((one for one in before if one[0] == use.step and one in walked.seen), None)
         if point is not None:
             details = {"name": use.name, "step": use.step, "asked": asking[use.name][0]}
-            yield Problem("J029", use.place, {**details, "way": _told(steps_to(point, before))})
+            yield Problem("J037", use.place, {**details, "way": _told(steps_to(point, before))})
 
 
 def _asking(journey: Journey, lane: Lane) -> dict[str, list[str]]:

@@ -7,7 +7,7 @@ from maquette.problems.entry import Entry, Words
 __all__ = ["ENTRIES"]
 
 ENTRIES: dict[str, Entry] = {
-    "J027": Entry(
+    "J035": Entry(
         "error",
         fr=Words(
             "condition jamais vraie",
@@ -20,7 +20,7 @@ ENTRIES: dict[str, Entry] = {
             "Change this condition, or remove what depends on it. An answer counts only if it is given before.",
         ),
     ),
-    "J028": Entry(
+    "J036": Entry(
         "warning",
         fr=Words(
             "condition toujours vraie",
@@ -33,7 +33,7 @@ ENTRIES: dict[str, Entry] = {
             "Remove this condition, or change it if it was to part two ways.",
         ),
     ),
-    "J029": Entry(
+    "J037": Entry(
         "error",
         fr=Words(
             "réponse utilisée avant d'être connue",
@@ -46,7 +46,7 @@ ENTRIES: dict[str, Entry] = {
             "Lead this way through \"{asked}\", or write what stands for it: {{{{ {name} | default('…') }}}}.",
         ),
     ),
-    "J030": Entry(
+    "J038": Entry(
         "warning",
         fr=Words(
             "analyse des chemins arrêtée",
@@ -59,7 +59,7 @@ ENTRIES: dict[str, Entry] = {
             "Read the conditions yourself, or split this journey into two files.",
         ),
     ),
-    "J031": Entry(
+    "J039": Entry(
         "error",
         fr=Words(
             "boucle sans sortie selon les réponses",
