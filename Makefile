@@ -36,6 +36,10 @@ test: setup
 	@$(BIN)/python tools/browser.py
 	$(BIN)/pytest -n auto --dist worksteal
 
+# The fuzz tests ten times longer, on examples never seen; tells how long the slowest one took.
+nightly: setup
+	MAQUETTE_FUZZ=10 $(BIN)/pytest tests/fuzz
+
 docs: setup
 	$(BIN)/python tools/docs.py
 

@@ -33,27 +33,27 @@ WRONG = {
         [("J004", "employe"), ("J004", "employe")],
     ),
     "a step with no title": (f"a: {{text: Bonjour}}\n{END}", [("J007", "a")]),
-    "a title of spaces": (f"a: {{title: '  '}}\n{END}", [("J007", "a")]),
+    "a title of spaces": (f"a: {{title: '  '}}\n{END}", [("J007", "title")]),
     "a choice with one answer": (
         f"a: {{title: A, ask: [{{question: mot, type: choice, label: M, options: [oui]}}]}}\n{END}",
-        [("J008", "question")],
+        [("J008", "mot")],
     ),
     "a choice with no answer": (
         f"a: {{title: A, ask: [{{question: mot, type: choice, label: M}}]}}\n{END}",
-        [("J008", "question")],
+        [("J008", "mot")],
     ),
     "answers offered outside a choice": (
         f"a: {{title: A, ask: [{{question: mot, label: M, options: [oui, non]}}]}}\n{END}",
-        [("J009", "question")],
+        [("J009", "options")],
     ),
     "one name for two questions": (
         f"a: {{title: A, ask: [{{question: mot, label: M}}]}}\n"
         f"b: {{title: B, ask: [{{question: mot, label: N}}]}}\n{END}",
-        [("J010", "question")],
+        [("J010", "mot")],
     ),
     "one name for two questions of a step": (
         f"a: {{title: A, ask: [{{question: mot, label: M}}, {{question: mot, label: N}}]}}\n{END}",
-        [("J010", "question")],
+        [("J010", "mot")],
     ),
     "a step no way leads to": (
         f"a: {{title: A, next: fin}}\nb: {{title: B}}\n{END}",
@@ -86,12 +86,12 @@ WRONG = {
     ),
     "an answer offered twice": (
         f"a: {{title: A, ask: [{{question: mot, type: choice, label: M, options: [oui, oui]}}]}}\n{END}",
-        [("J015", "question")],
+        [("J015", "oui")],
     ),
     "a value offered twice": (
         f"a:\n  title: A\n  ask:\n    - question: mot\n      type: choice\n      label: M\n      options:\n"
         f"        - {{value: oui, label: Oui}}\n        - {{value: oui, label: Bien sûr}}\n{END}",
-        [("J015", "question")],
+        [("J015", "value")],
     ),
 }
 
@@ -155,9 +155,7 @@ def test_a_site_is_one_of_the_list(found):
 
 def test_a_question_is_not_called_like_a_computed_value(found):
     values = "values: {cout: {formula: '1', type: euros, label: Coût}}\n"
-    assert found(f"a: {{title: A, ask: [{{question: cout, label: C}}]}}\n{END}", values) == [
-        ("J010", "question")
-    ]
+    assert found(f"a: {{title: A, ask: [{{question: cout, label: C}}]}}\n{END}", values) == [("J010", "cout")]
 
 
 def test_a_question_is_not_called_like_what_a_call_saves(found):
@@ -180,7 +178,7 @@ def test_a_skipped_step_leads_to_the_one_below_it_too(found):
 def test_every_problem_is_told_at_once(found):
     steps = "a: {title: A, next: nulle-part, actor: voisin, stage: X}\nb: {text: sans titre}"
     codes = {code for code, _ in found(steps, STAGES)}
-    assert {"J001", "J004", "J005", "J007", "J012"} <= codes
+    assert {"J001", "J004", "J005", "J007"} <= codes
 
 
 ROUND = {

@@ -125,7 +125,7 @@ REFUSED = {
     "a list instead of a text": ("a: {title: [A, B]}", [("K003", "title")]),
     "a group instead of a list": ("a: {title: A, pains: {text: Aïe}}", [("K003", "pains")]),
     "a way out with no target": ("a: {title: A, next: [{when: x}]}", [("K002", "when")]),
-    "an empty title": ("a: {title: }", [("J007", "a"), ("J012", "a")]),
+    "an empty title": ("a: {title: }", [("J007", "title"), ("J012", "a")]),
     "an empty step": ("a:", [("K007", "a")]),
     "an empty question": ("a: {title: A, ask: [{question: , label: M}]}", [("K007", "question")]),
     "a text instead of a step": ("a: Bonjour", [("K003", "Bonjour")]),

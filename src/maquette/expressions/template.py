@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from maquette.expressions.expression import Expression, parse_expression
@@ -15,6 +16,7 @@ __all__ = ["ParsedText", "Slot", "parse_text"]
 
 _SLOT = re.compile(r"""\{\{((?:'[^']*'|"[^"]*"|(?!\{\{|\}\})[^'"])*+)\}\}""")
 _SIGN = re.compile(r"\{\{|\}\}|\{%|%\}|\{\#|\#\}")
+_ONE_BRACE = re.compile(r"(?<!\{)\{\s*+([^\W\d][\w.]*+)\s*+(?:\|[^{}]*+)?\}(?!\})")
 _GROUPS = frozenset({Kind.LIST, Kind.CHOICES, Kind.RECORD})
 
 
@@ -58,7 +60,15 @@ def parse_text(text: str, scope: Scope) -> ParsedText:
         start = inside[1] + 2
     if start < len(text):
         pieces.append(text[start:])
+    mistakes.extend(_one_brace(text, scope))
     return ParsedText(tuple(pieces), tuple(mistakes))
+
+
+def _one_brace(text: str, scope: Scope) -> Iterator[Mistake]:
+    """A name between single braces, when something is called that: it would be shown as it is written."""
+    for found in _ONE_BRACE.finditer(text):
+        if scope.type_of(found[1]):
+            yield Mistake("E011", found.start(), found.end() - found.start(), {"found": "{"})
 
 
 def _inside(text: str, opening: int) -> tuple[int, int] | None:

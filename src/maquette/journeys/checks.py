@@ -68,7 +68,7 @@ def _names(journey: Journey, document: Document) -> Iterator[Problem]:
 def _titles(journey: Journey, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
         if not isinstance(step, CallStep) and not (step.title or "").strip():
-            yield Problem("J007", document.place("steps", name), {"step": name})
+            yield Problem("J007", document.place("steps", name, "title"), {"step": name})
 
 
 def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
@@ -77,16 +77,18 @@ def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
             options = getattr(item, "options", None)
             if options is None:
                 continue
-            place = document.place("steps", name, "ask", index)
+            path = ("steps", name, "ask", index)
             question = getattr(item, "question", "")
             if getattr(item, "type", "") in ("choice", "choices"):
                 if len(options) < 2:
-                    yield Problem("J008", place, {"question": question})
+                    yield Problem("J008", document.value_place(*path, "question"), {"question": question})
                 words = [option if isinstance(option, str) else option.value for option in options]
                 for again in sorted({one for one in words if words.count(one) > 1}):
+                    second = words.index(again, words.index(again) + 1)
+                    place = document.value_place(*path, "options", second)
                     yield Problem("J015", place, {"question": question, "option": again})
             elif options:
-                yield Problem("J009", place, {"question": question})
+                yield Problem("J009", document.place(*path, "options"), {"question": question})
 
 
 #: words of the expressions that no question may take
@@ -104,7 +106,7 @@ def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
         for index, item in enumerate(step.ask):
             asked = getattr(item, "question", None)
             if asked is not None and asked in taken:
-                place = document.place("steps", name, "ask", index)
+                place = document.value_place("steps", name, "ask", index, "question")
                 yield Problem("J010", place, {"question": asked, "holder": taken[asked]})
             elif asked is not None:
                 taken[asked] = name
@@ -128,18 +130,21 @@ def _cast(journey: Journey, document: Document) -> Iterator[Problem]:
 
 def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
     lanes = lanes_of(journey)
+    if not lanes.keys() <= journey.actors.keys():
+        return  # an actor that is misspelt cuts a side in two: what is lost then is told by it
     targets = {target for lane in lanes.values() for ways in lane.ways.values() for target in ways}
     astray = any(target not in journey.steps for target in targets)
     for lane in lanes.values():
         reached = lane.reached()
         dead = {name for name in reached if _is_dead_end(journey, name)}
+        held = (reached - _leading_out(journey, lane)) | _calls_in_circle(journey, lane)
         # A target that is misspelt may lead anywhere: what seems out of reach then is told by it.
         for name in () if astray else _first_unreached(lane, reached):
             yield Problem("J011", document.place("steps", name), {"step": name})
         for name in lane.ways:
             if name in dead:
                 yield Problem("J012", document.place("steps", name), {"step": name})
-            elif name in reached - _leading_out(journey, lane) or name in _calls_in_circle(journey, lane):
+            elif name in held:
                 yield Problem("J013", document.place("steps", name), {"step": name})
 
 

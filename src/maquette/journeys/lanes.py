@@ -48,9 +48,13 @@ def lanes_of(journey: Journey) -> dict[str, Lane]:
 
 def below(journey: Journey, name: str) -> str | None:
     """The step under this one on the same side."""
-    own = [other for other in journey.steps if journey.actor_of(other) == journey.actor_of(name)]
-    index = own.index(name) + 1
-    return own[index] if index < len(own) else None
+    default = journey.default_actor
+    actor = journey.steps[name].actor or default
+    others = iter(journey.steps.items())
+    for other, _ in others:
+        if other == name:
+            break
+    return next((other for other, step in others if (step.actor or default) == actor), None)
 
 
 def turns_of(journey: Journey, name: str) -> tuple[tuple[str | None, str], ...]:

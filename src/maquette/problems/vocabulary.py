@@ -60,8 +60,15 @@ SYMBOLS: dict[str, dict[str, dict[Language, str]]] = {
             "fr": "un identifiant fait de minuscules sans accent, de chiffres et de tirets, comme mes-heures",
             "en": "an identifier made of unaccented lower-case letters, digits and hyphens, like my-hours",
         },
+        "name": {
+            "fr": "un nom fait de minuscules sans accent, de chiffres et de tirets, comme mes-heures",
+            "en": "a name made of unaccented lower-case letters, digits and hyphens, like my-hours",
+        },
         "url": {"fr": "une adresse qui commence par https://", "en": "an address that starts with https://"},
-        "other": {"fr": "une forme précise pour cette clé", "en": "in the precise shape of this key"},
+        "other": {
+            "fr": "la valeur sous la forme que cette clé demande",
+            "en": "it in the shape that this key wants",
+        },
     },
     "reason": {
         "unfit": {

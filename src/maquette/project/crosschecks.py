@@ -17,7 +17,7 @@ from maquette.project.project import Project
 from maquette.project.reader import Reader, type_named
 from maquette.yamlsource import Document
 
-__all__ = ["check_facts", "check_words"]
+__all__ = ["check_facts", "check_words", "texts_of_step"]
 
 TYPES = tuple(FIELD_TYPES)
 Path = tuple[str | int, ...]
@@ -40,8 +40,8 @@ def check_facts(project: Project, document: Document) -> Iterator[Problem]:
             yield Problem("F007", document.place(name), {"fact": name})
 
 
-def check_words(project: Project, name: str, document: Document) -> Iterator[Problem]:
-    """Problems of a journey's names, texts, conditions and amounts."""
+def check_words(project: Project, name: str, document: Document, dictionary: Document) -> Iterator[Problem]:
+    """Problems of a journey's names, texts, conditions and amounts, those of the facts it asks included."""
     journey, reader = project.journeys[name], project.reader(name)
     yield from _check_types(journey, document)
     yield from _check_asked(project, journey, reader, document)
@@ -49,6 +49,8 @@ def check_words(project: Project, name: str, document: Document) -> Iterator[Pro
     yield from _check_given(project, journey, reader, document)
     for path, text in _texts(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
+    for path, text in _texts_of_facts(project, journey):
+        yield from _located(project, reader.text(text).mistakes, dictionary, path, text)
     for path, text, expected in _expressions(project, journey, reader):
         yield from _located(project, reader.expression(text, expected).mistakes, document, path, text)
     yield from _circles(journey, reader, document)
@@ -133,14 +135,15 @@ def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     for key, value in journey.values.items():
         yield ("values", key, "label"), value.label
     for name, step in journey.steps.items():
-        for path, text in _texts_of_step(step):
+        for path, text in texts_of_step(step):
             yield ("steps", name, *path), text
         for index, item in enumerate(step.ask):
-            for path, text in _texts_of_question(project, item):
+            for path, text in _texts_of_question(item):
                 yield ("steps", name, "ask", index, *path), text
 
 
-def _texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
+def texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
+    """Every text of a step that a person reads, its questions set aside, with its path in the step."""
     for key in ("title", "text", "button", "sender", "subject"):
         if text := getattr(step, key, None):
             yield (key,), text
@@ -152,7 +155,7 @@ def _texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
             yield ("show", index, "label"), row.label
 
 
-def _texts_of_question(project: Project, item: AskedFact | OwnQuestion) -> Iterator[tuple[Path, str]]:
+def _texts_of_question(item: AskedFact | OwnQuestion) -> Iterator[tuple[Path, str]]:
     for key in ("label", "hint", "option"):
         if text := getattr(item, key, None):
             yield (key,), text
@@ -160,10 +163,18 @@ def _texts_of_question(project: Project, item: AskedFact | OwnQuestion) -> Itera
         yield ("errors", code), text
     for index, option in enumerate(getattr(item, "options", ())):
         yield ("options", index), option if isinstance(option, str) else option.label
-    if isinstance(item, AskedFact) and item.fact in project.facts:
-        fact = project.facts[item.fact]
-        said = (fact.label, fact.hint, fact.option, *fact.errors.values(), *fact.options.values())
-        yield from ((("fact",), text) for text in said if text)
+
+
+def _texts_of_facts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
+    """What the dictionary says of the facts a journey asks."""
+    asked = {item.fact for step in journey.steps.values() for item in step.facts} & project.facts.keys()
+    for name in sorted(asked):
+        fact = project.facts[name]
+        for key in ("label", "hint", "option"):
+            if text := getattr(fact, key):
+                yield (name, key), text
+        for key in ("errors", "options"):
+            yield from (((name, key, code), text) for code, text in getattr(fact, key).items())
 
 
 def _expressions(
@@ -249,4 +260,6 @@ def _check_cast(project: Project, journey: Journey, document: Document) -> Itera
             suggestion = nearest(name, project.personas)
             yield Problem("J018", place, {"persona": name, "suggestion": suggestion})
         elif persona.role not in played:
-            yield Problem("J019", place, {"persona": name, "role": persona.role})
+            suggestion = None if persona.role in journey.actors else nearest(persona.role, journey.actors)
+            details = {"persona": name, "role": persona.role, "suggestion": suggestion}
+            yield Problem("J019", place, details)

@@ -17,6 +17,7 @@ from maquette.personas import Persona
 from maquette.problems import Language, Place, Problem, has_errors, sort
 from maquette.project.crosschecks import check_facts, check_words
 from maquette.project.layout import Layout
+from maquette.project.pathchecks import check_paths
 from maquette.project.peoplechecks import check_date, check_people
 from maquette.project.project import Project
 from maquette.project.ratesfile import RatesFile, check_sources
@@ -83,17 +84,19 @@ class _Reading:
 
     def _check(self, project: Project) -> None:
         layout = self.layout
-        self.problems += check_facts(project, self.documents[layout.shown(layout.facts)])
+        dictionary = self.documents[layout.shown(layout.facts)]
+        self.problems += check_facts(project, dictionary)
         self.problems += check_people(project, self.documents)
         for name, journey in project.journeys.items():
             document = self.documents[f"{layout.journeys}/{name}.yaml"]
             self.problems += check_journey(journey, document)
-            self.problems += check_words(project, name, document)
+            self.problems += check_words(project, name, document, dictionary)
             self.problems += check_ledger(journey, project.facts, document)
         if not has_errors(self.problems):
             for name in project.journeys:
                 document = self.documents[f"{layout.journeys}/{name}.yaml"]
                 self.problems += check_date(project, name, document)
+                self.problems += check_paths(project, name, document)
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name

@@ -16,7 +16,7 @@ from maquette.expressions import (
     parse_expression,
     parse_text,
 )
-from maquette.expressions.types import DATE, DECIMAL, INTEGER, TEXT, Kind, choice, list_of, record
+from maquette.expressions.types import DATE, DECIMAL, INTEGER, TEXT, UNKNOWN, Kind, choice, list_of, record
 from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES
 from maquette.journeys import Choice, Journey
@@ -123,8 +123,8 @@ def _names(journey: Journey, facts: Mapping[str, Fact]) -> dict[str, Type]:
         "today.year": INTEGER,
     }
     for name, fact in facts.items():
-        if fact.type in FIELD_TYPES:
-            known[name] = type_named(fact.type, tuple(fact.options)) if "." in name else TEXT
+        of_its_type = type_named(fact.type, tuple(fact.options)) if fact.type in FIELD_TYPES else UNKNOWN
+        known[name] = of_its_type if "." in name else TEXT
     entities = {name.partition(".")[0] for name in facts if "." in name}
     for entity in (*ENTITIES, *sorted(entities)):
         fields = {name.partition(".")[2]: known[name] for name in known if name.startswith(f"{entity}.")}
@@ -132,12 +132,12 @@ def _names(journey: Journey, facts: Mapping[str, Fact]) -> dict[str, Type]:
             known[entity] = record(fields)
     known["relations"] = list_of(record({}))
     for question in _questions(journey):
-        if question.type in FIELD_TYPES:
-            options = tuple(one.value if isinstance(one, Choice) else one for one in question.options)
-            known[question.question] = type_named(question.type, options)
+        options = tuple(one.value if isinstance(one, Choice) else one for one in question.options)
+        known_type = question.type in FIELD_TYPES
+        known[question.question] = type_named(question.type, options) if known_type else UNKNOWN
     for name, value in journey.values.items():
-        if value.type in FIELD_TYPES or value.type in _PARSED:
-            known[name] = type_named(value.type)
+        known_type = value.type in FIELD_TYPES or value.type in _PARSED
+        known[name] = type_named(value.type) if known_type else UNKNOWN
     for step in journey.steps.values():
         if step.kind == "call" and step.saves:
             known[step.saves] = TEXT

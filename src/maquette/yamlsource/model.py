@@ -9,9 +9,10 @@ from pydantic_core import CoreSchema
 
 from maquette.yamlsource.strictness import harden
 
-__all__ = ["IDENTIFIER", "Identifier", "SourceModel"]
+__all__ = ["IDENTIFIER", "NAME", "Identifier", "SourceModel"]
 
 IDENTIFIER = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+NAME = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 Identifier = Annotated[str, StringConstraints(pattern=IDENTIFIER)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -11,7 +12,7 @@ from maquette.problems import Place, Problem, nearest
 from maquette.problems.catalogue import CATALOGUE
 from maquette.yamlsource.document import Document
 from maquette.yamlsource.findings import Finding
-from maquette.yamlsource.model import IDENTIFIER
+from maquette.yamlsource.model import IDENTIFIER, NAME
 from maquette.yamlsource.places import Segment, follow
 from maquette.yamlsource.scalars import scalar
 from maquette.yamlsource.schema import choices_at, keys_at
@@ -43,7 +44,8 @@ SHAPES = {
     "url_parsing": "url",
     "url_scheme": "url",
 }
-PATTERNS = {IDENTIFIER: "identifier"}
+_WORD = re.compile(r"[\w.-]+")
+PATTERNS = {IDENTIFIER: "identifier", NAME: "name"}
 MEANT = dict.fromkeys(["yes", "oui", "on", "vrai", "y", "o", "true"], "true") | dict.fromkeys(
     ["no", "non", "off", "faux", "n", "false"], "false"
 )
@@ -87,6 +89,8 @@ class _Refusal:
 
     def _unknown_key(self) -> Problem:
         parent, key = self._parent(), str(self._finding.location[-1])
+        if self._finding.input is None and not _WORD.fullmatch(key):
+            return Problem("K009", self._document.place(*parent, key), {"text": key})
         known = keys_at(self._model, self._finding.location[:-1])
         present = follow(self._document.places, parent)[-1].children
         details = {"key": key, "where": _where(parent), "allowed": known}

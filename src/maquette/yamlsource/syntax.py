@@ -95,7 +95,8 @@ class _Stumble:
         if not isinstance(last, yaml.ScalarEvent) or last.style not in OTHER_QUOTE:
             return None
         followed = end(last)[0] == self.at[0] and self._context.startswith("while parsing a block")
-        return self._unclosed(start(last)) if followed else None
+        swallowed = end(last)[0] > start(last)[0] and self._context.startswith("while parsing a flow")
+        return self._unclosed(start(last)) if followed or swallowed else None
 
     def reserved(self) -> Problem | None:
         """A reserved sign at the start of a text."""
@@ -122,6 +123,9 @@ class _Stumble:
             return None
         if COLON.search(self._line(self.at)[: self.at[1]]):
             return self.problem("Y004", self.at)
+        above = self._line((self.at[0] - 1, 0)) if self.at[0] else ""
+        if above[: self._margin()].isspace() and above[self._margin() : self._margin() + 1].isalpha():
+            return self.problem("Y019", (self.at[0] - 1, self._margin()))
         return self.problem("Y018", (self.at[0], self._margin()))
 
     def indentation(self) -> Problem | None:

@@ -96,7 +96,10 @@ class _Builder:
     def fail(self, problem: Problem) -> None:
         """Note a problem after which the text cannot be read."""
         self._broken = True
-        self._problems.append(problem)
+        # After another mistake on the line, "not understood" says nothing more.
+        told = any(one.place.line == problem.place.line for one in self._problems)
+        if not (told and problem.code == "Y002"):
+            self._problems.append(problem)
 
     def take(self, event: yaml.Event) -> None:
         """Take the next thing the parser read."""

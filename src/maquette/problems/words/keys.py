@@ -76,13 +76,13 @@ ENTRIES: dict[str, Entry] = {
         "error",
         fr=Words(
             "texte d'une autre forme",
-            "« {key} » vaut « {value} », et il faut {shape}.",
-            "Réécrivez la valeur sous cette forme.",
+            "« {key} » vaut « {value} », qui n'a pas la forme attendue ici.",
+            "Écrivez {shape}.",
         ),
         en=Words(
             "text of another shape",
-            '"{key}" is "{value}", and it must be {shape}.',
-            "Write the value again in this shape.",
+            '"{key}" is "{value}", which has not the shape expected here.',
+            "Write {shape}.",
         ),
     ),
     "K007": Entry(
@@ -109,6 +109,19 @@ ENTRIES: dict[str, Entry] = {
             "invalid value",
             'The value of "{key}" is not suitable: {reason}.',
             "Correct the value. The reference page of this file shows one that fits.",
+        ),
+    ),
+    "K009": Entry(
+        "error",
+        fr=Words(
+            "virgule dans un texte entre accolades",
+            "« {text} » est lu comme une clé de plus : entre accolades, une virgule sépare deux clés.",
+            "Mettez entre guillemets droits le texte entier, virgule comprise.",
+        ),
+        en=Words(
+            "comma in a text between braces",
+            '"{text}" is read as one more key: between braces, a comma separates two keys.',
+            "Put the whole text in straight quotes, comma included.",
         ),
     ),
 }

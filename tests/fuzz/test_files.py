@@ -1,0 +1,61 @@
+"""Whatever a file says, it is told or taken: never a defect, and every problem has its place."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from maquette.yamlsource import read
+
+from .conftest import ROOT, STARTER, examples
+from .edits import changed, edited
+
+
+def _files(root):
+    paths = [
+        *root.glob("journeys/*.yaml"),
+        *root.glob("personas/*.yaml"),
+        root / "fakedata" / "facts.yaml",
+        root / "project.yaml",
+    ]
+    return {path.relative_to(root).as_posix(): path for path in sorted(paths)}
+
+
+def _texts(root):
+    texts = {name: path.read_text(encoding="utf-8") for name, path in _files(root).items()}
+    return st.sampled_from(sorted(texts)).flatmap(lambda name: st.tuples(st.just(name), edited(texts[name])))
+
+
+def _values(root):
+    values = {name: read(path, name).document.values for name, path in _files(root).items()}
+    return st.sampled_from(sorted(values)).flatmap(
+        lambda name: st.tuples(st.just(name), changed(values[name]))
+    )
+
+
+@examples(900)
+@given(_texts(STARTER))
+def test_an_edited_text_of_the_starter_is_told_or_taken(starter, survives, case):
+    survives(starter, *case)
+
+
+@examples(100)
+@given(_texts(ROOT))
+def test_an_edited_text_of_the_project_is_told_or_taken(shipped, survives, case):
+    survives(shipped, *case)
+
+
+@examples(450)
+@given(_values(STARTER))
+def test_changed_values_of_the_starter_are_told_or_taken(starter, survives, case):
+    name, values = case
+    survives(starter, name, json.dumps(values, ensure_ascii=False))
+
+
+@examples(50)
+@given(_values(ROOT))
+def test_changed_values_of_the_project_are_told_or_taken(shipped, survives, case):
+    name, values = case
+    survives(shipped, name, json.dumps(values, ensure_ascii=False))
