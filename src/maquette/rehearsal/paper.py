@@ -140,9 +140,9 @@ class Paper:
             except (LookupError, ArithmeticError):
                 continue
 
-    def signature(self) -> tuple[bool, ...]:
-        """Which conditions are met: two people for whom the same are go the same way."""
-        return tuple(holds(condition) for condition in self._conditions)
+    def signature(self) -> tuple[bool | None, ...]:
+        """Which conditions are met, None for one that raises: whoever has the same goes the same way."""
+        return tuple(map(_met, self._conditions))
 
     # How it is made: the code of the prototype, in a vocabulary that notes what is blank.
 
@@ -276,6 +276,14 @@ class Paper:
     def _is_skipped(self, name: str) -> bool:
         when = self.steps[name].when
         return when is not None and not holds(when)
+
+
+def _met(condition: Condition) -> bool | None:
+    try:
+        return holds(condition)
+    except Exception:
+        # The walk that takes this way tells it, with its path.
+        return None
 
 
 #: what a person reads among the keys of a step
