@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.init import init
+from maquette.commands.rehearse import rehearse
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
 
@@ -14,6 +15,7 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "init": init,
     "check": check,
     "build": build,
+    "rehearse": rehearse,
     "serve": serve,
     "schema": schema,
 }

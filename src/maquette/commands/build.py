@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from maquette.commands.exits import OUTSIDE, WRONG_COMMAND, YOUR_FILES
-from maquette.commands.here import loaded_project, project_root
-from maquette.problems import nearest
+from maquette.commands.exits import OUTSIDE, YOUR_FILES
+from maquette.commands.here import known_journeys, loaded_project, project_root
 from maquette.project import Project
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def build(
     from maquette.prototypes import build as build_files  # noqa: PLC0415
     from maquette.prototypes import is_current  # noqa: PLC0415
 
-    files = build_files(checked, _known(checked, journeys))
+    files = build_files(checked, known_journeys(checked, journeys))
     if check:
         _report_stale(checked, [file for file in files if not is_current(file)])
         return
@@ -64,16 +63,6 @@ def _written(project: Project, files: Sequence[RenderedFile], *, force: bool) ->
     except OSError as refused:
         typer.echo(f"Impossible d'écrire {refused.filename} : {refused.strerror}.", err=True)
         raise typer.Exit(OUTSIDE) from None
-
-
-def _known(project: Project, names: list[str] | None) -> list[str] | None:
-    for name in names or []:
-        if name not in project.journeys:
-            near = nearest(name, project.journeys)
-            hint = f" Vouliez-vous dire « {near} » ?" if near else ""
-            typer.echo(f"Aucun parcours ne s'appelle « {name} ».{hint}", err=True)
-            raise typer.Exit(WRONG_COMMAND)
-    return names
 
 
 def _report_stale(project: Project, stale: list[RenderedFile]) -> None:

@@ -10,10 +10,10 @@ import typer
 from rich.console import Console
 
 from maquette.commands.exits import WRONG_COMMAND, YOUR_FILES
-from maquette.problems import machine, terminal
-from maquette.project import Loaded, find_root, load
+from maquette.problems import machine, nearest, terminal
+from maquette.project import Loaded, Project, find_root, load
 
-__all__ = ["Format", "loaded_project", "project_root", "tell"]
+__all__ = ["Format", "known_journeys", "loaded_project", "project_root", "tell"]
 
 Format = Literal["text", "json"]
 
@@ -39,6 +39,17 @@ def loaded_project(root: Path, form: Format = "text") -> Loaded:
         tell(loaded, form)
         raise typer.Exit(YOUR_FILES)
     return loaded
+
+
+def known_journeys(project: Project, names: list[str] | None) -> list[str] | None:
+    """The journeys named; ends the command when there is none of that name."""
+    for name in names or []:
+        if name not in project.journeys:
+            near = nearest(name, project.journeys)
+            hint = f" Vouliez-vous dire « {near} » ?" if near else ""
+            typer.echo(f"Aucun parcours ne s'appelle « {name} ».{hint}", err=True)
+            raise typer.Exit(WRONG_COMMAND)
+    return names
 
 
 def tell(loaded: Loaded, form: Format) -> None:

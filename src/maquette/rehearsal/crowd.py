@@ -17,7 +17,7 @@ from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Hop, Paper
 from maquette.rehearsal.walker import Walker
 
-__all__ = ["Crowd", "crowd_of", "walk_of"]
+__all__ = ["Crowd", "crowd_of", "merged", "walk_of"]
 
 #: screens of one way through; a longer one goes round in circles
 LONGEST = 80
@@ -36,6 +36,7 @@ class Crowd:
         ends: end -> how many people came to it.
         failures: the first of each kind, step and name, by its key.
         met_by: how many people met each failure.
+        seconds: it took, one core.
     """
 
     journey: str
@@ -46,6 +47,7 @@ class Crowd:
     ends: Counter[str] = field(default_factory=Counter)
     failures: dict[tuple[str, ...], Failure] = field(default_factory=dict)
     met_by: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    seconds: float = 0.0
 
     def fail(self, failure: Failure) -> None:
         """Keep a failure, once."""
@@ -63,19 +65,32 @@ def crowd_of(paper: Paper, households: Households, numbers: Iterable[int], seed:
     return crowd
 
 
+def merged(crowds: Iterable[Crowd]) -> list[Crowd]:
+    """One crowd a journey."""
+    whole: dict[str, Crowd] = {}
+    for one in crowds:
+        known = whole.get(one.journey, Crowd(one.journey))
+        whole[one.journey] = Crowd(
+            one.journey, known.people + one.people, known.screens + one.screens, known.steps + one.steps,
+            known.hops | one.hops, known.ends + one.ends, {**one.failures, **known.failures},
+            known.met_by + one.met_by, known.seconds + one.seconds,
+        )  # fmt: skip
+    return [whole[name] for name in sorted(whole)]
+
+
 def walk_of(paper: Paper, part: Part, crowd: Crowd, chance: str = "") -> None:
     """One person goes through a journey on each side; without `chance`, with the likeliest answers."""
     answers: Mapping[str, Any] = {}
-    sides = dict.fromkeys([part.actor, *paper.journey.seal.actors])
-    for actor in sides:
+    walk = _Walk(paper, part, crowd, chance)
+    for actor in dict.fromkeys([part.actor, *paper.journey.seal.actors]):
         if any(step.actor == actor for step in paper.steps.values()):
-            if not _Walk(paper, part, crowd, chance).goes(actor, answers):
+            if not walk.goes(actor, answers):
                 return
             answers = paper.state.answers
 
 
 class _Walk:
-    """One person on one side of a journey."""
+    """One person, on one side of a journey then on the other."""
 
     def __init__(self, paper: Paper, part: Part, crowd: Crowd, chance: str) -> None:
         self._paper, self._part, self._crowd, self._chance = paper, part, crowd, chance
@@ -85,13 +100,13 @@ class _Walk:
 
     def goes(self, actor: str, answers: Mapping[str, Any]) -> bool:
         """Walk to an end; whether it is one that closes this side, so that the other may begin."""
-        name = actor
+        name, longest = "", len(self._path) + LONGEST
         try:
             way = self._paper.begin(self._part, actor, answers)
             name = way[-1] if way else ""
             if self._chance and self._drawn(16, "panne") == 0:
                 self._paper.stand(replace(self._paper.state, dials={"calls_down": True}))
-            while name and len(self._path) < LONGEST:
+            while name and len(self._path) < longest:
                 following = self._on(name)
                 if following is None:
                     return self._paper.steps[name].keys.get("outcome") == "success"
@@ -102,7 +117,7 @@ class _Walk:
                 "exception", self._path[-1].step if self._path else name, f"{type(wrong).__name__}: {wrong}"
             )
             return False
-        if len(self._path) >= LONGEST:
+        if len(self._path) >= longest:
             self._fail("loop", name)
         return False
 

@@ -67,7 +67,7 @@ class Households:
             Records({**self._makers(relation), "employer": lambda: user}) for relation in home.relations
         )
         return Part(
-            name=f"household-{number}",
+            name=f"foyer-{number}",
             label=f"{user['first_name']} {user['last_name']}, {user['age']} ans",
             situation="",
             actor=self._actor,

@@ -6,6 +6,7 @@ import html
 import json
 import re
 import shutil
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
@@ -163,10 +164,12 @@ def staged(prototype: Path, journey: str, more: Sequence[Part] = ()) -> Iterator
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    """No garbage collection after each run, no traceback in the terminal: failures are told at the end."""
+    """Without a collection of garbage after each run nor a traceback in the terminal; then all as it was."""
     wanted = {"runner.postScriptGC": False, "logger.enableRich": False}
     before = {name: config.get_option(name) for name in wanted}
     level = get_logger("streamlit").level
+    # Streamlit puts each script in the place of the main program, and leaves it there.
+    program = sys.modules["__main__"]
     for name, value in wanted.items():
         config.set_option(name, value)
     set_log_level("CRITICAL")
@@ -176,3 +179,4 @@ def _quietly() -> Iterator[None]:
         for name, value in before.items():
             config.set_option(name, value)
         set_log_level(level)
+        sys.modules["__main__"] = program

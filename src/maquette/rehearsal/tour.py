@@ -16,7 +16,10 @@ from maquette.rehearsal.stage import Moment, Stage
 from maquette.rehearsal.walker import Walker
 from maquette.sessions import NewEvent
 
-__all__ = ["Tour", "tour_of"]
+__all__ = ["BOUND", "Tour", "tour_of"]
+
+#: screens one person draws at most
+BOUND = 600
 
 Path = tuple[Stop, ...]
 
@@ -58,7 +61,7 @@ class _Turn:
     more: tuple[NewEvent, ...] = ()
 
 
-def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = 600) -> Tour:
+def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND) -> Tour:
     """Play a persona, then the other sides of her contract from each success.
 
     Args:
