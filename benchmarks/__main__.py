@@ -1,11 +1,11 @@
-"""`python -m benchmarks [clicks|start|edits|checkbuild|all]`: Markdown, ready for the README."""
+"""`python -m benchmarks [clicks|start|edits|checkbuild|rehearsal|all]`: Markdown, ready for the README."""
 
 from __future__ import annotations
 
 import importlib
 import sys
 
-NAMES = ("clicks", "start", "edits", "checkbuild")
+NAMES = ("clicks", "start", "edits", "checkbuild", "rehearsal")
 
 
 def main(words: list[str]) -> int:
