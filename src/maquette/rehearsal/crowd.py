@@ -160,14 +160,14 @@ class _Walk:
     def _answer(self, question: Question) -> Any:
         paper = self._paper
         filled = paper.journey.filled(question) if question.mode == "confirm" else None
-        answers = self._walker.answers(question, filled, paper.telling(question))
-        spared = question.optional and self._chance and self._drawn(3, question.name, "vide") == 0
-        if not answers or spared:
+        if question.optional and self._chance and self._drawn(3, question.name, "vide") == 0:
             return None
-        likeliest = field_type(question.kind).widget in ("text_input", "text_area")
-        if not self._chance or (likeliest and self._drawn(4, question.name) > 0):
-            return answers[0]
-        return answers[self._drawn(len(answers), question.name, str(len(self._path)))]
+        is_typed = field_type(question.kind).widget in ("text_input", "text_area")
+        if not self._chance or (is_typed and self._drawn(4, question.name) > 0):
+            return self._walker.likeliest(question, filled, paper.telling(question))
+        answers = self._walker.answers(question, filled, paper.telling(question))
+        which = self._drawn(max(1, len(answers)), question.name, str(len(self._path)))
+        return answers[which] if answers else None
 
     def _drawn(self, sides: int, *about: str) -> int:
         digest = blake2b("/".join((self._chance, *about)).encode(), digest_size=4).digest()

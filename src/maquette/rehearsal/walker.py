@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from hashlib import blake2b
+from itertools import chain
 from typing import Any
 
 from maquette.fakedata import identifiers
@@ -49,15 +50,25 @@ class Walker:
             filled: what the widget holds already, kept when it is accepted.
             telling: values some condition compares the answer with, in the type's own values.
         """
-        offered = [filled] if filled not in (None, "", []) else []
-        if field_type(question.kind).widget in ("text_input", "text_area"):
-            offered += _written(field_type(question.kind), telling)
-        offered += self._offered(question)
-        kept: list[Any] = []
-        for raw in offered:
-            if raw not in kept and _is_accepted(question, raw):
-                kept.append(raw)
-        return kept
+        return list(self._accepted(question, filled, telling))
+
+    def likeliest(self, question: Question, filled: Any = None, telling: Iterable[Any] = ()) -> Any:
+        """The first of her answers, without looking for the others; None when nothing is accepted."""
+        return next(self._accepted(question, filled, telling), None)
+
+    def _accepted(self, question: Question, filled: Any, telling: Iterable[Any]) -> Iterator[Any]:
+        is_typed = field_type(question.kind).widget in ("text_input", "text_area")
+        offers = (
+            [filled] if filled not in (None, "", []) else [],
+            _written(field_type(question.kind), telling) if is_typed else (),
+            self._offered(question),
+        )
+        tried: list[Any] = []
+        for raw in chain(*offers):
+            if raw not in tried:
+                tried.append(raw)
+                if _is_accepted(question, raw):
+                    yield raw
 
     def _offered(self, question: Question) -> Iterator[Any]:
         kind = field_type(question.kind)
