@@ -48,6 +48,28 @@ def test_a_journey_that_turns_in_circles_comes_to_no_end(staged):
     assert [one.kind for one in tour.failures.values()] == ["loop"]
 
 
+def test_a_circle_on_one_branch_is_found_when_another_comes_to_an_end(staged):
+    _, tour = toured(
+        staged(
+            """
+            choix:
+              title: Oui ?
+              ask: {question: oui, type: yes_no, label: Oui ou non}
+              next: [{when: oui is true, to: fin}, {to: attente}]
+            attente: {title: Patientez}
+            encore:
+              title: Encore un peu
+              next: [{when: relation.start_date < today, to: attente}, {to: fin}]
+            fin: {kind: end, outcome: success, title: Merci}
+            """
+        )
+    )
+    (found,) = tour.failures.values()
+    assert (found.kind, found.step) == ("loop", "attente")
+    assert found.path[0].given == {"oui": "Non"}
+    assert tour.ends == {"fin"}
+
+
 def test_an_exception_of_the_script_itself_is_told(staged):
     project = staged(FORKS)
     script = project.layout.build("simple") / "app.py"

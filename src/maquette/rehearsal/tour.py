@@ -22,6 +22,9 @@ __all__ = ["BOUND", "Tour", "tour_of"]
 BOUND = 600
 
 Path = tuple[Stop, ...]
+#: a screen as the conditions stand: two visits that share it go the same ways; an end, or a failure, is out
+Where = tuple[Any, ...]
+_OUT: Where = ()
 
 
 @dataclass
@@ -59,6 +62,7 @@ class _Turn:
     path: Path
     answers: Mapping[str, Any]
     more: tuple[NewEvent, ...] = ()
+    where: Where = _OUT
 
 
 def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND) -> Tour:
@@ -80,7 +84,9 @@ class _Player:
         self._walker = Walker(0, part.user, today, paper.journey.fact)
         self._tour = Tour(paper.name, part.name)
         self._ahead: list[_Turn] = []
-        self._met: set[Any] = set()
+        self._crossed: set[tuple[str, str]] = set()
+        self._paths: dict[Where, Path] = {}
+        self._leads: dict[Where, set[Where]] = {}
         self._failing: set[str] = set()
 
     def plays(self) -> Tour:
@@ -95,17 +101,27 @@ class _Player:
             turn = self._ahead.pop()
             self._stage.plays_again(turn.moment, *turn.more)
             self._takes(turn)
-        if not (self._tour.ends or self._tour.failures or self._tour.unfinished):
-            self._fail("loop", self._paper.state.step, ())
+        if not self._tour.unfinished:
+            self._finds_circles()
         self._tour.screens = self._stage.screens - first
         return self._tour
 
-    def _arrives(self, path: Path) -> None:
+    def _finds_circles(self) -> None:
+        """Tell the first screen from which no way comes out."""
+        out = {_OUT}
+        while more := {where for where, to in self._leads.items() if to & out} - out:
+            out |= more
+        inside = [where for where in self._paths if where not in out]
+        if inside:
+            where = min(inside, key=lambda one: len(self._paths[one]))
+            self._fail("loop", where[1], self._paths[where])
+
+    def _arrives(self, path: Path) -> Where:
         """Look at the screen; a new one, or an old one in new conditions, has every way out of it planned."""
         tour, stage = self._tour, self._stage
         if stage.raised:
             self._fail("exception", stage.standing, path, stage.raised)
-            return
+            return _OUT
         state = stage.live.state
         self._paper.stand(state)
         name = state.step
@@ -117,26 +133,30 @@ class _Player:
             tour.ends.add(name)
             if step.keys.get("outcome") == "success":
                 self._changes_side(path, name)
-            return
-        met = (state.actor, name, self._paper.signature())
-        if met in self._met:
-            return
-        self._met.add(met)
+            return _OUT
         if not stage.leads_on:
             self._fail("dead_end", name, path)
-            return
-        moment = stage.moment()
+            return _OUT
+        where = (state.actor, name, self._paper.signature())
+        if where in self._paths:
+            return where
         variants = list(self._variants(name, path, drawn.questions))
-        self._ahead += [_Turn(moment, path, answers) for answers in reversed(variants)]
+        if not variants:
+            return _OUT
+        self._paths[where] = path
+        moment = stage.moment()
+        self._ahead += [_Turn(moment, path, answers, where=where) for answers in reversed(variants)]
         if is_new and drawn.questions:
             tour.asking.add(name)
             self._sees_errors(name, path, drawn.questions)
+        return where
 
     def _takes(self, turn: _Turn) -> None:
         """Give these answers and go on."""
         stage, paper = self._stage, self._paper
         if stage.raised:
             self._fail("exception", stage.standing, turn.path, stage.raised)
+            self._leads.setdefault(turn.where, set()).add(_OUT)
             return
         before = stage.live.state
         name = before.step
@@ -148,9 +168,10 @@ class _Player:
         if after.transitions == before.transitions:
             wrong: Kind = "exception" if stage.raised else "refused"
             self._fail(wrong, name, turn.path, stage.raised or ", ".join(stage.live.errors))
+            self._leads.setdefault(turn.where, set()).add(_OUT)
             return
         self._follows(turn, name, after.step, questions)
-        self._arrives(path)
+        self._leads.setdefault(turn.where, set()).add(self._arrives(path))
 
     def _follows(self, turn: _Turn, name: str, landing: str, questions: Mapping[str, Question]) -> None:
         """Note the ways taken; a call that may fail is tried once more with its service down."""
@@ -213,9 +234,9 @@ class _Player:
         state = self._stage.live.state
         others = [one for one in self._paper.journey.seal.actors if one not in state.trails]
         actor = next((one for one in others if any(s.actor == one for s in self._paper.steps.values())), "")
-        if not actor or (end, actor) in self._met or state.actor != self._part.actor:
+        if not actor or (end, actor) in self._crossed or state.actor != self._part.actor:
             return
-        self._met.add((end, actor))
+        self._crossed.add((end, actor))
         answers = dict(state.answers)
         moment = self._stage.moment()
         trail = self._paper.begin(self._part, actor, answers)
