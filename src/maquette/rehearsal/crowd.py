@@ -95,7 +95,7 @@ class _Walk:
     def __init__(self, paper: Paper, part: Part, crowd: Crowd, chance: str) -> None:
         self._paper, self._part, self._crowd, self._chance = paper, part, crowd, chance
         today = date.fromisoformat(paper.journey.seal.today)
-        self._walker = Walker(0, part.user, today, paper.journey.fact)
+        self._walker = Walker(0, part.user, today, paper.known)
         self._path: list[Stop] = []
 
     def goes(self, actor: str, answers: Mapping[str, Any]) -> bool:

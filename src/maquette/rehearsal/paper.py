@@ -64,6 +64,7 @@ class Paper:
         live = Live(log=cast(EventLog, None), run=name, token="", tab="", build="")
         self.journey = Journey(_seal(project, name, self.parts), live)
         self._blanks: list[str] = []
+        self._ruled: dict[Any, Any] = {}
         self._words: dict[str, Any] = self._vocabulary()
         self._pages: dict[str, _Page] = {}
         self._telling: dict[str, list[Callable[[], Any]]] = {}
@@ -91,6 +92,18 @@ class Paper:
     def cast(self, part: Part) -> None:
         """Put somebody on stage, in place of everybody else."""
         self.journey.seal = replace(self.journey.seal, parts=(part,))
+        self._ruled.clear()
+
+    def known(self, name: str) -> Any:
+        """A fact of the dictionary, as far as it is known.
+
+        Raises:
+            LookupError: it is not, or there is no such fact.
+        """
+        # A record is made only for a fact that exists.
+        if name not in self.journey.seal.facts:
+            raise LookupError(name)
+        return self.journey.fact(name)
 
     def begin(self, part: Part, actor: str, answers: Mapping[str, Any] | None = None) -> tuple[str, ...]:
         """A person before her first screen; the way to it."""
@@ -149,10 +162,20 @@ class Paper:
     def _vocabulary(self) -> dict[str, Any]:
         journey = self.journey
         return {
-            "journey": journey, "fact": journey.fact, "rule": journey.rule, "shown": journey.shown,
+            "journey": journey, "fact": journey.fact, "rule": self._rule, "shown": journey.shown,
             "safe": journey.safe, "show": self._show, "told": self._told, "rounded": rounded,
             "date": date, "timedelta": timedelta, "Decimal": Decimal,
         }  # fmt: skip
+
+    def _rule(self, name: str, *records: Mapping[str, Any]) -> Any:
+        """A rule, applied once to the same records: a person meets her amounts on several screens."""
+        asked = (
+            name,
+            *(frozenset((key, repr(value)) for key, value in record.items()) for record in records),
+        )
+        if asked not in self._ruled:
+            self._ruled[asked] = self.journey.rule(name, *records)
+        return self._ruled[asked]
 
     def _show(self, name: str) -> str:
         text = self.journey.show(name)

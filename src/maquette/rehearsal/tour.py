@@ -81,7 +81,7 @@ class _Player:
     def __init__(self, paper: Paper, stage: Stage, part: Part, bound: int) -> None:
         self._paper, self._stage, self._part, self._bound = paper, stage, part, bound
         today = date.fromisoformat(paper.journey.seal.today)
-        self._walker = Walker(0, part.user, today, paper.journey.fact)
+        self._walker = Walker(0, part.user, today, paper.known)
         self._tour = Tour(paper.name, part.name)
         self._ahead: list[_Turn] = []
         self._crossed: set[tuple[str, str]] = set()
