@@ -64,7 +64,7 @@ class Paper:
         live = Live(log=cast(EventLog, None), run=name, token="", tab="", build="")
         self.journey = Journey(_seal(project, name, self.parts), live)
         self._blanks: list[str] = []
-        self._ruled: dict[Any, Any] = {}
+        self._ruled: dict[tuple[str, str], Any] = {}
         self._words: dict[str, Any] = self._vocabulary()
         self._pages: dict[str, _Page] = {}
         self._telling: dict[str, list[Callable[[], Any]]] = {}
@@ -169,10 +169,7 @@ class Paper:
 
     def _rule(self, name: str, *records: Mapping[str, Any]) -> Any:
         """A rule, applied once to the same records: a person meets her amounts on several screens."""
-        asked = (
-            name,
-            *(frozenset((key, repr(value)) for key, value in record.items()) for record in records),
-        )
+        asked = (name, repr(records))
         if asked not in self._ruled:
             self._ruled[asked] = self.journey.rule(name, *records)
         return self._ruled[asked]
