@@ -31,7 +31,7 @@ def test_a_failure_is_told_with_its_place_its_path_and_a_remedy(staged):
     assert lines == ("journeys/simple.yaml", 9)
     assert "journeys/simple.yaml:9" in text
     assert "age (x : 0) → fin" in text
-    assert "ana" in text and "foyers, dont" in text
+    assert "Qui : ana" in text and "foyers" in text
 
 
 def test_the_same_mistake_met_by_many_is_told_once(staged):

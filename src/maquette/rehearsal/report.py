@@ -110,7 +110,9 @@ class Report:
         path = " → ".join([*steps, failure.step]) if steps else said["first_screen"]
         who = list(one.personas)
         if one.households:
-            who.append(said["and_households"].format(count=one.households, who=failure.who))
+            # A path that comes from a persona has no household to name.
+            households = said["households" if who else "and_households"]
+            who.append(households.format(count=one.households, who=failure.who))
         text = Text(f"\n{one.file}:{one.line}", style="bold")
         for line in (
             what,
