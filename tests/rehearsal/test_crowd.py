@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,15 @@ def test_a_mistake_is_found_with_the_path_that_leads_there(staged, kind):
     step, path = PLACES[kind]
     assert [one.step for one in found] == [step]
     assert path is None or [stop.step for stop in found[0].path] == path
+
+
+def test_a_step_without_a_way_out_is_a_dead_end(staged):
+    """`check` refuses a file that has one: here a way is taken out of the steps themselves."""
+    project = staged("debut: {title: Bonjour}\nfin: {kind: end, outcome: success, title: Merci}", built=False)
+    paper, households = Paper(project, "simple"), Households(project, "simple")
+    paper.journey.steps["debut"] = replace(paper.steps["debut"], turns=())
+    crowd = crowd_of(paper, households, [2000], 1)
+    assert [(one.kind, one.step, one.path) for one in crowd.failures.values()] == [("dead_end", "debut", ())]
 
 
 def test_a_blank_comes_with_the_answer_that_makes_it(staged):
