@@ -1,11 +1,11 @@
-"""`python -m benchmarks [clicks|start|edits|checkbuild|checks|all]`: Markdown, ready for the README."""
+"""`python -m benchmarks [clicks|start|edits|checkbuild|checks|rehearsal|all]`: Markdown, ready for the README."""
 
 from __future__ import annotations
 
 import importlib
 import sys
 
-NAMES = ("clicks", "start", "edits", "checkbuild", "checks")
+NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal")
 
 
 def main(words: list[str]) -> int:

@@ -6,6 +6,7 @@ from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
+from maquette.commands.rehearse import rehearse
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
 
@@ -15,6 +16,7 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "init": init,
     "check": check,
     "build": build,
+    "rehearse": rehearse,
     "serve": serve,
     "ledger": ledger,
     "schema": schema,

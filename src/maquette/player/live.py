@@ -16,7 +16,7 @@ import streamlit as st
 from maquette.player.seal import Seal
 from maquette.sessions import EventLog, NewEvent, StaleError, State, fold, open_log
 
-__all__ = ["Live", "live_session"]
+__all__ = ["Live", "live_session", "run_of"]
 
 
 @dataclass
@@ -122,15 +122,24 @@ def live_session(seal: Seal, folder: Path) -> Live:
         known.fresh = True
         return known
     token = token if len(token) >= 16 else secrets.token_urlsafe(16)
-    # The log keeps a digest: whoever reads it cannot open the session.
-    run = hashlib.sha256(f"{token}/{seal.journey}".encode()).hexdigest()[:32]
-    live = Live(open_log(store_of(seal, folder)), run, token, secrets.token_hex(4), seal.digest)
+    live = Live(
+        open_log(store_of(seal, folder)),
+        run_of(token, seal.journey),
+        token,
+        secrets.token_hex(4),
+        seal.digest,
+    )
     live.catch_up()
     live.foreign.clear()
     if live.state.seq:
         live.append(NewEvent(kind="reprise", actor=live.state.actor, step=live.state.step))
     st.session_state[slot] = live
     return live
+
+
+def run_of(token: str, journey: str) -> str:
+    """The run a token opens; the log keeps this digest, and whoever reads it cannot open the session."""
+    return hashlib.sha256(f"{token}/{journey}".encode()).hexdigest()[:32]
 
 
 def store_of(seal: Seal, folder: Path) -> str:

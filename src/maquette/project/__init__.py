@@ -1,6 +1,6 @@
 """A project: every file read, every problem told, then one frozen value."""
 
-from maquette.project.casting import parts_of
+from maquette.project.casting import contract_makers, parts_of
 from maquette.project.code import Code, slug
 from maquette.project.layout import Layout, find_root
 from maquette.project.load import Loaded, load
@@ -17,6 +17,7 @@ __all__ = [
     "Project",
     "Reader",
     "Settings",
+    "contract_makers",
     "find_root",
     "load",
     "parts_of",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 
 from maquette.fakedata.contracts import Relation
@@ -21,7 +23,7 @@ from maquette.project.authored import authored
 from maquette.project.people import EMPLOYEE, People
 from maquette.project.project import Project
 
-__all__ = ["parts_of"]
+__all__ = ["contract_makers", "parts_of"]
 
 
 def parts_of(project: Project, journey: str) -> list[dict[str, Any]]:
@@ -43,7 +45,12 @@ def _part(project: Project, people: People, name: str, today: date) -> dict[str,
         "actor": persona.role,
         "user": user,
         "contracts": [
-            _contract(project, people, relation, today, drafted=persona.role != EMPLOYEE)
+            {
+                entity: make()
+                for entity, make in contract_makers(
+                    project, people, relation, today, drafted=persona.role != EMPLOYEE
+                ).items()
+            }
             for relation in relations
         ],
         "facts": known,
@@ -66,32 +73,47 @@ def _relations(
     return household(seed, people.households[persona.acts_for or name], people.pins, today, rates).relations
 
 
-def _contract(
+def contract_makers(
     project: Project, people: People, relation: Relation, today: date, *, drafted: bool
-) -> dict[str, Any]:
-    """Both sides of a contract, its month to declare and the month before.
+) -> dict[str, Callable[[], dict[str, Any]]]:
+    """Both sides of a contract, its month to declare and the month before, each made when it is read.
 
     An employer has this month's hours still to give; the employee sees what the population declared.
     """
     seed, rates, pins = project.settings.seed, project.rates, people.pins
-    home = household(seed, relation.household_number, pins, today, rates)
-    worker = employee(seed, relation.employee_number, pins, today)
     before, month = _two_months(today)
-    made = {one.month: declaration_record(one) for one in declarations(relation, before, month, rates)}
-    current = {**made.get(month, {"relation": relation.number, "month": month})}
-    if drafted:
-        known = ("relation", "month", "net_hourly", "gross_before", "cost_before")
-        current = {key: current.get(key) for key in known}
-        # Another contract of the household is not declared yet either: its ceilings are still whole.
-        current.update(gross_before=0)
+
+    @cache
+    def made() -> dict[str, dict[str, Any]]:
+        return {one.month: declaration_record(one) for one in declarations(relation, before, month, rates)}
+
+    def employer() -> dict[str, Any]:
+        home = household(seed, relation.household_number, pins, today, rates)
+        return _without_relations(employer_record(home, today))
+
+    def worker() -> dict[str, Any]:
+        one = employee(seed, relation.employee_number, pins, today)
+        return _without_relations(employee_record(one, (), today))
+
+    def current() -> dict[str, Any]:
+        record = made().get(month, {"relation": relation.number, "month": month})
+        return _without_lines(_to_declare(record) if drafted else record)
+
     return {
-        "relation": relation_record(relation),
-        "employer": _without_relations(employer_record(home, today)),
-        "employee": _without_relations(employee_record(worker, (), today)),
-        "declaration": _without_lines(current),
-        "last": _without_lines(made.get(before, {"relation": relation.number, "month": before})),
-        "end": {},
+        "relation": lambda: relation_record(relation),
+        "employer": employer,
+        "employee": worker,
+        "declaration": current,
+        "last": lambda: _without_lines(made().get(before, {"relation": relation.number, "month": before})),
+        "end": dict,
     }
+
+
+def _to_declare(record: dict[str, Any]) -> dict[str, Any]:
+    """A month whose hours are still to be given."""
+    known = ("relation", "month", "net_hourly", "gross_before", "cost_before")
+    # Another contract of the household is not declared yet either: its ceilings are still whole.
+    return {**{key: record.get(key) for key in known}, "gross_before": 0}
 
 
 def _two_months(today: date) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from maquette.journeys.lanes import turns_of
 from maquette.project import Code, Project, Reader, slug
 from maquette.prototypes.literals import block_literal, python_literal
 
-__all__ = ["Script", "script_of"]
+__all__ = ["QuestionLine", "Script", "StepBlock", "script_of"]
 
 #: how a value of an expression is written when the author gave no format
 _FORMATS = {

@@ -42,6 +42,10 @@ class EventLog:
                 connection.execute(insert(version_table), {"version": SCHEMA_VERSION})
         return SCHEMA_VERSION if version is None else int(version)
 
+    def close(self) -> None:
+        """Let go of the store's file; it opens again when it is needed."""
+        self._engine.dispose()
+
     def append(
         self,
         run: str,

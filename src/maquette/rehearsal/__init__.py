@@ -1,0 +1,1 @@
+"""Rehearsal: virtual participants walk the prototypes, on paper for a population, on screen for personas."""

@@ -1,0 +1,249 @@
+"""A persona takes every way of a built prototype she can reach, depth first, screen by screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from maquette.fields import Question
+from maquette.player.answers import accepted
+from maquette.player.seal import Part
+from maquette.rehearsal.failure import Failure, Kind, Stop, is_unlabelled
+from maquette.rehearsal.paper import Drawn, Hop, Paper
+from maquette.rehearsal.stage import Moment, Stage
+from maquette.rehearsal.walker import Walker
+from maquette.sessions import NewEvent
+
+__all__ = ["BOUND", "Tour", "tour_of"]
+
+#: screens one person draws at most
+BOUND = 600
+
+Path = tuple[Stop, ...]
+#: a screen as the conditions stand: two visits that share it go the same ways; an end, or a failure, is out
+Where = tuple[Any, ...]
+_OUT: Where = ()
+
+
+@dataclass
+class Tour:
+    """What one person saw of a prototype.
+
+    Args:
+        journey, who: what was played, by whom.
+        steps, refused, ends: steps seen, steps seen with their errors, ends come to.
+        asking: steps seen that ask something.
+        hops: ways taken.
+        screens: drawn in all.
+        seconds: it took.
+        unfinished: the bound stopped it before every way was tried.
+    """
+
+    journey: str
+    who: str
+    steps: set[str] = field(default_factory=set)
+    asking: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
+    ends: set[str] = field(default_factory=set)
+    hops: set[Hop] = field(default_factory=set)
+    failures: dict[tuple[str, ...], Failure] = field(default_factory=dict)
+    screens: int = 0
+    seconds: float = 0.0
+    unfinished: bool = False
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """A screen to stand on again, and what to answer there."""
+
+    moment: Moment
+    path: Path
+    answers: Mapping[str, Any]
+    more: tuple[NewEvent, ...] = ()
+    where: Where = _OUT
+
+
+def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND) -> Tour:
+    """Play a persona, then the other sides of her contract from each success.
+
+    Args:
+        paper: the journey, which says what is asked and which ways there are.
+        stage: the built prototype.
+        part: who plays.
+        bound: screens at most.
+    """
+    return _Player(paper, stage, part, bound).plays()
+
+
+class _Player:
+    def __init__(self, paper: Paper, stage: Stage, part: Part, bound: int) -> None:
+        self._paper, self._stage, self._part, self._bound = paper, stage, part, bound
+        today = date.fromisoformat(paper.journey.seal.today)
+        self._walker = Walker(0, part.user, today, paper.known)
+        self._tour = Tour(paper.name, part.name)
+        self._ahead: list[_Turn] = []
+        self._crossed: set[tuple[str, str]] = set()
+        self._paths: dict[Where, Path] = {}
+        self._leads: dict[Where, set[Where]] = {}
+        self._failing: set[str] = set()
+
+    def plays(self) -> Tour:
+        self._paper.cast(self._part)
+        first = self._stage.screens
+        self._stage.opens(self._part.name)
+        self._arrives(())
+        while self._ahead:
+            if self._stage.screens - first >= self._bound:
+                self._tour.unfinished = True
+                break
+            turn = self._ahead.pop()
+            self._stage.plays_again(turn.moment, *turn.more)
+            self._takes(turn)
+        if not self._tour.unfinished:
+            self._finds_circles()
+        self._tour.screens = self._stage.screens - first
+        return self._tour
+
+    def _finds_circles(self) -> None:
+        """Tell the first screen from which no way comes out."""
+        out = {_OUT}
+        while more := {where for where, to in self._leads.items() if to & out} - out:
+            out |= more
+        inside = [where for where in self._paths if where not in out]
+        if inside:
+            where = min(inside, key=lambda one: len(self._paths[one]))
+            self._fail("loop", where[1], self._paths[where])
+
+    def _arrives(self, path: Path) -> Where:
+        """Look at the screen; a new one, or an old one in new conditions, has every way out of it planned."""
+        tour, stage = self._tour, self._stage
+        if stage.raised:
+            self._fail("exception", stage.standing, path, stage.raised)
+            return _OUT
+        state = stage.live.state
+        self._paper.stand(state)
+        name = state.step
+        step, drawn = self._paper.steps[name], self._paper.draw(name)
+        is_new = name not in tour.steps
+        tour.steps.add(name)
+        self._reads(name, path, drawn)
+        if step.kind == "end":
+            tour.ends.add(name)
+            if step.keys.get("outcome") == "success":
+                self._changes_side(path, name)
+            return _OUT
+        if not stage.leads_on:
+            self._fail("dead_end", name, path)
+            return _OUT
+        where = (state.actor, name, self._paper.signature())
+        if where in self._paths:
+            return where
+        variants = list(self._variants(name, path, drawn.questions))
+        if not variants:
+            return _OUT
+        self._paths[where] = path
+        moment = stage.moment()
+        self._ahead += [_Turn(moment, path, answers, where=where) for answers in reversed(variants)]
+        if is_new and drawn.questions:
+            tour.asking.add(name)
+            self._sees_errors(name, path, drawn.questions)
+        return where
+
+    def _takes(self, turn: _Turn) -> None:
+        """Give these answers and go on."""
+        stage, paper = self._stage, self._paper
+        if stage.raised:
+            self._fail("exception", stage.standing, turn.path, stage.raised)
+            self._leads.setdefault(turn.where, set()).add(_OUT)
+            return
+        before = stage.live.state
+        name = before.step
+        path = (*turn.path, Stop(name, turn.answers))
+        paper.stand(before)
+        questions = {one.name: one for one in paper.draw(name).questions}
+        stage.goes_on(turn.answers)
+        after = stage.live.state
+        if after.transitions == before.transitions:
+            wrong: Kind = "exception" if stage.raised else "refused"
+            self._fail(wrong, name, turn.path, stage.raised or ", ".join(stage.live.errors))
+            self._leads.setdefault(turn.where, set()).add(_OUT)
+            return
+        self._follows(turn, name, after.step, questions)
+        self._leads.setdefault(turn.where, set()).add(self._arrives(path))
+
+    def _follows(self, turn: _Turn, name: str, landing: str, questions: Mapping[str, Question]) -> None:
+        """Note the ways taken; a call that may fail is tried once more with its service down."""
+        paper = self._paper
+        paper.answer(
+            {
+                one: accepted(questions[one], raw) if raw not in (None, "", []) else None
+                for one, raw in turn.answers.items()
+            }
+        )
+        hops = paper.onward(name)
+        if not hops or hops[-1][1] != landing:
+            return
+        self._tour.hops.update(hops)
+        calls = {source for source, _ in hops if "fails" in paper.steps[source].keys} - self._failing
+        if calls and not turn.more:
+            self._failing |= calls
+            down = NewEvent(
+                kind="dial_set", actor=paper.state.actor, control="calls_down", payload={"value": True}
+            )
+            self._ahead.append(replace(turn, more=(down,)))
+
+    def _variants(self, name: str, path: Path, questions: tuple[Question, ...]) -> Iterator[dict[str, Any]]:
+        """The likeliest answers, then each other answer of each question in turn."""
+        offered: dict[str, list[Any]] = {}
+        for question in questions:
+            filled = self._paper.journey.filled(question)
+            answers = self._walker.answers(question, filled, self._paper.telling(question))
+            if question.optional:
+                answers.append([] if question.kind == "choices" else None)
+            if not answers or question.name not in self._stage.fields:
+                self._fail("refused", name, path, question.name)
+                return
+            offered[question.name] = answers
+        likeliest = {one: answers[0] for one, answers in offered.items()}
+        yield likeliest
+        for one, answers in offered.items():
+            yield from ({**likeliest, one: other} for other in answers[1:])
+
+    def _reads(self, name: str, path: Path, drawn: Drawn) -> None:
+        for question in drawn.questions:
+            if is_unlabelled(question.label):
+                self._fail("unlabelled", name, path, question.name)
+        if self._stage.has_blank:
+            for blank in drawn.blanks or ("…",):
+                self._fail("blank", name, path, blank)
+
+    def _sees_errors(self, name: str, path: Path, questions: tuple[Question, ...]) -> None:
+        """Go on with nothing filled in: what is needed must be asked for."""
+        stage = self._stage
+        before = stage.live.state.transitions
+        stage.goes_on_empty()
+        if stage.raised:
+            self._fail("exception", name, path, stage.raised)
+        elif stage.live.errors or stage.live.state.transitions != before:
+            self._tour.refused.add(name)
+
+    def _changes_side(self, path: Path, end: str) -> None:
+        """From a success, the other side of the contract, as its own switch would show it."""
+        state = self._stage.live.state
+        others = [one for one in self._paper.journey.seal.actors if one not in state.trails]
+        actor = next((one for one in others if any(s.actor == one for s in self._paper.steps.values())), "")
+        if not actor or (end, actor) in self._crossed or state.actor != self._part.actor:
+            return
+        self._crossed.add((end, actor))
+        answers = dict(state.answers)
+        moment = self._stage.moment()
+        trail = self._paper.begin(self._part, actor, answers)
+        shown = NewEvent(kind="actor_chosen", actor=actor, payload={"actor": actor, "trail": trail[-1:]})
+        self._stage.plays_again(moment, shown)
+        self._arrives((*path, Stop(end, {})))
+
+    def _fail(self, kind: Kind, step: str, path: Path, detail: str = "") -> None:
+        failure = Failure(kind, self._tour.journey, step, self._part.label, path, detail)
+        self._tour.failures.setdefault(failure.key, failure)
