@@ -1,4 +1,4 @@
-"""`python -m benchmarks [clicks|start|edits|checkbuild|checks|rehearsal|all]`: Markdown, ready for the README."""
+"""`python -m benchmarks [NAME|all]`: Markdown, ready for the README."""
 
 from __future__ import annotations
 

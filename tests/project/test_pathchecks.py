@@ -68,6 +68,10 @@ RIGHT = {
         "a: {title: A, ask: {question: mot, type: choice, label: M, options: [oui, non], optional: true},"
         " next: [{when: mot is 'oui' or mot is 'non', to: fin}, {to: b}]}\nb: {title: B}\n" + END
     ),
+    "an amount of the rules": (
+        f"a: {{title: A, ask: [declaration.hours, declaration.net_hourly],"
+        f" next: [{{when: cesu.net(declaration) > 0, to: fin}}, {{to: b}}]}}\nb: {{title: B}}\n{END}"
+    ),
     "a question asked again by the loop": (
         f"a: {{title: A, {ASK}, next: [{{when: mot is 'oui', to: b}}, {{to: fin}}]}}\n"
         f"b: {{title: B, next: a}}\n{END}"

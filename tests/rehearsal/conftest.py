@@ -48,7 +48,7 @@ BROKEN = {
         """,
     # Only a rule that is broken itself raises: see `broken_rule`.
     "exception": """
-        debut: {title: Bonjour}
+        debut: {title: Bonjour, ask: [declaration.hours, declaration.net_hourly]}
         quand:
           title: Quand ?
           next: [{when: cesu.net(declaration) > 0, to: fin}, {to: fin}]

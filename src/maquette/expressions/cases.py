@@ -23,6 +23,10 @@ class _AnyValueError(Exception):
     """A value that may be anything."""
 
 
+def _any_result(name: str, *_: Any) -> Any:
+    raise _AnyValueError(name)
+
+
 @dataclass(frozen=True)
 class Cases:
     """How conditions are decided along a way.
@@ -74,7 +78,7 @@ class Cases:
             return values[name]
 
         try:
-            yield bool(evaluate(node, lookup)), known
+            yield bool(evaluate(node, lookup, rule=_any_result)), known
         except UnknownValue:
             yield None, known
         except _AnyValueError:
