@@ -33,7 +33,7 @@ def toured(project, journey="simple", persona=0, **keys):
 
 
 @pytest.mark.usefixtures("broken_rule")
-@pytest.mark.parametrize("kind", set(BROKEN) - {"loop"})
+@pytest.mark.parametrize("kind", sorted(set(BROKEN) - {"loop"}))
 def test_a_mistake_is_found_with_the_path_that_leads_there(staged, kind):
     _, tour = toured(staged(BROKEN[kind]))
     found = [one for one in tour.failures.values() if one.kind == kind]
