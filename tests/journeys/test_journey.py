@@ -81,6 +81,10 @@ def test_a_step_before_any_stage_has_none(journey):
 KINDS = {
     "screen": "{kind: screen, title: A}",
     "login": "{kind: login, with: franceconnect, title: A}",
+    "consent": (
+        "{kind: consent, title: A, "
+        "scopes: [{name: x, label: X, facts: [relation], holder: a, to: b}], refused: fin}"
+    ),
     "check": "{kind: check, title: A}",
     "message": "{kind: message, channel: sms, sender: Cesu, text: Bonjour, title: A}",
     "outside": "{kind: outside, site: voisin, title: A}",

@@ -49,6 +49,16 @@ STEP = {
     "backstage": ["B"],
     "exchanges": [{"from": "a", "to": "b", "facts": ["relation"], "api": "x"}],
 }
+SCOPE = {
+    "name": "accord",
+    "label": "L",
+    "facts": ["relation"],
+    "holder": "a",
+    "to": "b",
+    "optional": False,
+    "why": "W",
+    "law": "L",
+}
 JOURNEY = {
     "title": "T",
     "service": "S",
@@ -66,6 +76,12 @@ JOURNEY = {
         "b": {"kind": "message", "channel": "sms", "sender": "S", "subject": "O", "text": "T", "title": "B"},
         "c": {"kind": "outside", "site": "voisin", "title": "C"},
         "d": {"kind": "call", "api": "x", "saves": "recu", "fails": "fin"},
+        "e": {
+            "kind": "consent",
+            "title": "E",
+            "scopes": [SCOPE, {**SCOPE, "name": "autre"}],
+            "refused": "fin",
+        },
         "fin": {"kind": "end", "outcome": "success", "title": "F"},
         "vu": {"kind": "end", "actor": "employee", "outcome": "success", "title": "V"},
     },

@@ -67,6 +67,11 @@ steps:
   ailleurs: {kind: outside, site: voisin, title: T38, when: T8}
   scene: {kind: offscreen, title: T39, text: T40}
   login: {kind: login, with: T41, title: T42, text: T43}
+  accord:
+    kind: consent
+    title: T58
+    scopes: [{name: partage, label: T59, facts: [relation], holder: T60, to: T61, why: T62, law: T63}]
+    refused: fin
   appel: {kind: call, api: T44, saves: recu, fails: fin}
   fin: {kind: end, outcome: success, title: T45, text: T46}
   vu: {actor: employee, kind: end, outcome: success, title: T47}
@@ -78,7 +83,7 @@ relation.leave: {type: choice, label: T51, options: {included: T52, when_taken: 
 declaration.hours: {type: hours, label: T54, hint: T55, errors: {missing: T56}}
 declaration.net_hourly: {type: euros, label: T57}
 """
-COUNT = 58
+COUNT = 64
 #: within an expression a text is quoted once more; a condition is named by a phrase on one line
 QUOTED, PHRASE = 7, 8
 PHRASES = "C'est « 100 % » {x} 🎉 # \\N{BULLET}"

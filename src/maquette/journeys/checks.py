@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from maquette.journeys.ask import OwnQuestion
 from maquette.journeys.journey import Journey
 from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.kinds.end import EndStep
 from maquette.journeys.kinds.outside import OutsideStep
 from maquette.journeys.lanes import Lane, lanes_of, turns_of
@@ -27,6 +29,7 @@ def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
         *_asked_twice(journey, document),
         *_lengths(journey, document),
         *_cast(journey, document),
+        *_refusals(journey, document),
         *_flow(journey, document),
     )
 
@@ -36,8 +39,7 @@ def _targets(journey: Journey, document: Document) -> Iterator[Problem]:
         ways: list[tuple[tuple[str | int, ...], str]] = [
             (("next", index, "to"), turn.to) for index, turn in enumerate(step.next)
         ]
-        if isinstance(step, CallStep) and step.fails:
-            ways.append((("fails",), step.fails))
+        ways += step.own_targets
         for path, target in ways:
             place = document.value_place("steps", name, *path)
             if target not in journey.steps:
@@ -101,13 +103,14 @@ def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
         step.saves: name for name, step in journey.steps.items() if isinstance(step, CallStep) and step.saves
     }
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
-            asked = getattr(item, "question", None)
-            if asked is not None and asked in taken:
-                place = document.place("steps", name, "ask", index)
-                yield Problem("J010", place, {"question": asked, "holder": taken[asked]})
-            elif asked is not None:
-                taken[asked] = name
+        asks = ((("ask", index), item) for index, item in enumerate(step.ask))
+        asked = [(path, item.question) for path, item in asks if isinstance(item, OwnQuestion)]
+        for path, question in (*asked, *step.own_names):
+            if question in taken:
+                place = document.place("steps", name, *path)
+                yield Problem("J010", place, {"question": question, "holder": taken[question]})
+            else:
+                taken[question] = name
 
 
 def _lengths(journey: Journey, document: Document) -> Iterator[Problem]:
@@ -124,6 +127,12 @@ def _cast(journey: Journey, document: Document) -> Iterator[Problem]:
     for index, name in enumerate(journey.personas):
         if name in journey.personas[:index]:
             yield Problem("J024", document.value_place("personas", index), {"persona": name})
+
+
+def _refusals(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        if isinstance(step, ConsentStep) and step.refused and not step.required:
+            yield Problem("J028", document.place("steps", name, "refused"), {"step": name})
 
 
 def _flow(journey: Journey, document: Document) -> Iterator[Problem]:

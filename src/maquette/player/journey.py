@@ -12,7 +12,7 @@ from typing import Any
 
 from maquette.fields import Question, field_type
 from maquette.fields.formats import formatted
-from maquette.player import screen
+from maquette.player import screen, sharing
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
@@ -170,6 +170,10 @@ class Journey:
     def rows(self, *rows: tuple[str, str] | tuple[str, str, Condition]) -> None:
         """Draw rows: a label, what a person reads beside it, and when the row is there."""
         screen.draw_rows([row[:2] for row in rows if len(row) < 3 or holds(row[2])])
+
+    def shares(self, **said: Any) -> None:
+        """Draw what one scope of a consent would share; see `player.sharing`."""
+        sharing.draw(self.seal.language, **said)
 
     def safe(self, text: str) -> str:
         """Text that may stand within the author's Markdown without formatting anything."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from maquette.problems.entry import Entry, Words
-from maquette.problems.words import expressions, facts, journeys, keys, personas, yaml
+from maquette.problems.words import expressions, facts, journeys, keys, kinds, personas, yaml
 
 __all__ = ["CATALOGUE", "Entry", "Words"]
 
@@ -11,6 +11,7 @@ CATALOGUE: dict[str, Entry] = {
     **yaml.ENTRIES,
     **keys.ENTRIES,
     **journeys.ENTRIES,
+    **kinds.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,
     **expressions.ENTRIES,

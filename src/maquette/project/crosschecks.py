@@ -10,6 +10,7 @@ from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES
 from maquette.fields.words import REFUSALS
 from maquette.journeys import AnyStep, AskedFact, Journey, OwnQuestion
+from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.words import FACT_NAME
 from maquette.problems import Place, Problem, nearest
 from maquette.project.pinpoint import pinpoint
@@ -46,6 +47,7 @@ def check_words(project: Project, name: str, document: Document) -> Iterator[Pro
     yield from _check_types(journey, document)
     yield from _check_asked(project, journey, reader, document)
     yield from _check_shown(project, journey, reader, document)
+    yield from _check_scopes(project, journey, document)
     yield from _check_given(project, journey, reader, document)
     for path, text in _texts(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
@@ -115,6 +117,21 @@ def _check_shown(project: Project, journey: Journey, reader: Reader, document: D
                 yield Problem("E014", place, {"kind": known.kind.value})
 
 
+def _check_scopes(project: Project, journey: Journey, document: Document) -> Iterator[Problem]:
+    """Facts a consent shares: each one is known, and held by who is said to hold it."""
+    for name, step in journey.steps.items():
+        for index, scope in enumerate(step.scopes if isinstance(step, ConsentStep) else ()):
+            for row, fact in enumerate(scope.facts):
+                place = document.value_place("steps", name, "scopes", index, "facts", row)
+                if fact not in project.facts:
+                    yield _unknown_fact(fact, project, place)
+                    continue
+                holders = project.facts[fact].holders
+                if holders and scope.holder.casefold() not in {one.casefold() for one in holders}:
+                    details = {"fact": fact, "holder": scope.holder, "allowed": tuple(holders)}
+                    yield Problem("J027", place, details)
+
+
 def _check_given(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
     for name, text in journey.given.items():
         if name not in project.facts:
@@ -144,6 +161,7 @@ def _texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
     for key in ("title", "text", "button", "sender", "subject"):
         if text := getattr(step, key, None):
             yield (key,), text
+    yield from step.own_texts
     for question, answer in step.details.items():
         yield ("details", question), question
         yield ("details", question), answer

@@ -11,6 +11,7 @@ from maquette.expressions.tree import Name
 from maquette.fields import field_type
 from maquette.journeys import AnyStep, AskedFact, Choice, OwnQuestion
 from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.kinds.consent import ConsentStep, Scope
 from maquette.journeys.lanes import turns_of
 from maquette.project import Code, Project, Reader, slug
 from maquette.prototypes.literals import block_literal, python_literal
@@ -34,6 +35,7 @@ class QuestionLine:
     label: Code
     widget: str
     keys: Mapping[str, Code]
+    above: Code | None = None
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,23 @@ def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[Ques
             yield _question(reader, item, item.question, item.type, item.label, item.hint, keys)
         elif item.mode != "reuse":
             yield _fact(project, reader, item)
+    if isinstance(step, ConsentStep):
+        for scope in step.scopes:
+            yield _scope(project, reader, scope, held_back=step.refused is None)
+
+
+def _scope(project: Project, reader: Reader, scope: Scope, *, held_back: bool) -> QuestionLine:
+    """A question answered by yes or no, under what would be shared."""
+    names = ", ".join(_spoken(reader, project.facts[fact].label) for fact in scope.facts)
+    said = {"facts": Code(f"[{names}]")}
+    said |= {key: _spoken(reader, text) for key in ("holder", "to", "why", "law") if (text := getattr(scope, key))}
+    if scope.optional:
+        said["optional"] = _literal(True)
+    arguments = ", ".join(f"{key}={value}" for key, value in said.items())
+    question = OwnQuestion(question=scope.name, type="yes_no", label=scope.label)
+    keys = {"needed": _literal(True)} if held_back and not scope.optional else {}
+    line = _question(reader, question, scope.name, question.type, scope.label, None, keys)
+    return replace(line, above=Code(f"journey.shares({arguments})"))
 
 
 def _fact(project: Project, reader: Reader, item: AskedFact) -> QuestionLine:

@@ -7,6 +7,7 @@ from pydantic import Discriminator, Tag
 
 from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.check import CheckStep
+from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.kinds.end import EndStep
 from maquette.journeys.kinds.login import LoginStep
 from maquette.journeys.kinds.message import MessageStep
@@ -20,6 +21,7 @@ __all__ = ["STEP_KINDS", "AnyStep"]
 STEP_KINDS: Mapping[str, type[Step]] = {
     "screen": ScreenStep,
     "login": LoginStep,
+    "consent": ConsentStep,
     "check": CheckStep,
     "message": MessageStep,
     "outside": OutsideStep,
@@ -37,6 +39,7 @@ def _tag(value: Any) -> str:
 AnyStep = Annotated[
     Annotated[ScreenStep, Tag("=screen")]
     | Annotated[LoginStep, Tag("=login")]
+    | Annotated[ConsentStep, Tag("=consent")]
     | Annotated[CheckStep, Tag("=check")]
     | Annotated[MessageStep, Tag("=message")]
     | Annotated[OutsideStep, Tag("=outside")]

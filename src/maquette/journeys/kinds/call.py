@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from maquette.journeys.step import Step
+from maquette.journeys.step import Path, Step
 from maquette.journeys.words import Name, QuestionName
 
 __all__ = ["CallStep"]
@@ -19,3 +19,7 @@ class CallStep(Step):
     """the name its receipt number is kept under"""
     fails: Name | None = None
     """where one lands when the service is down"""
+
+    @property
+    def own_targets(self) -> tuple[tuple[Path, str], ...]:
+        return ((("fails",), self.fails),) if self.fails else ()

@@ -15,6 +15,7 @@ __all__ = ["KINDS", "Kind"]
 KINDS: Mapping[str, Kind] = {
     "screen": Kind(),
     "login": LoginKind(),
+    "consent": Kind(),
     "check": CheckKind(),
     "message": MessageKind(),
     "outside": OutsideKind(),
