@@ -89,7 +89,7 @@ KINDS = {
     "message": "{kind: message, channel: sms, sender: Cesu, text: Bonjour, title: A}",
     "outside": "{kind: outside, site: voisin, title: A}",
     "offscreen": "{kind: offscreen, text: Deux jours plus tard, title: A}",
-    "call": "{kind: call, api: cesu.declare, saves: recu, fails: fin}",
+    "call": "{kind: call, api: cesu.declare, saves: recu, fails: fin, takes: 1.5}",
     "end": "{kind: end, outcome: abandoned, title: A}",
 }
 

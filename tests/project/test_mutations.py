@@ -75,7 +75,7 @@ JOURNEY = {
         "a": STEP,
         "b": {"kind": "message", "channel": "sms", "sender": "S", "subject": "O", "text": "T", "title": "B"},
         "c": {"kind": "outside", "site": "voisin", "title": "C"},
-        "d": {"kind": "call", "api": "x", "saves": "recu", "fails": "fin"},
+        "d": {"kind": "call", "api": "x", "saves": "recu", "fails": "fin", "takes": 2},
         "e": {
             "kind": "consent",
             "title": "E",

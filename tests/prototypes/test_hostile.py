@@ -72,7 +72,7 @@ steps:
     title: T58
     scopes: [{name: partage, label: T59, facts: [relation], holder: T60, to: T61, why: T62, law: T63}]
     refused: fin
-  appel: {kind: call, api: T44, saves: recu, fails: fin}
+  appel: {kind: call, api: T44, saves: recu, fails: fin, takes: 2}
   fin: {kind: end, outcome: success, title: T45, text: T46}
   vu: {actor: employee, kind: end, outcome: success, title: T47}
 """

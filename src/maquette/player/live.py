@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import streamlit as st
@@ -24,6 +25,7 @@ class Live:
 
     `state` is a cache of the log; `fresh` says that the log was looked at in this run. `foreign` counts, by
     field, the answers that came from other tabs: it is part of the key of the field, then drawn again.
+    `busy_until` is when the services just called will have answered, on the process's own clock.
     `led_by_another` says that the last move was another tab's.
     `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
     click a callback already took.
@@ -44,6 +46,7 @@ class Live:
     fresh: bool = False
     led_by_another: bool = False
     address_step: str = ""
+    busy_until: float = 0
 
     def catch_up(self) -> None:
         """Fold what other tabs wrote."""
@@ -74,6 +77,8 @@ class Live:
             written = self.log.append(self.run, self.state.seq, events, tab=self.tab, build=self.build)
         except StaleError:
             return False
+        answered = monotonic() + sum(one.payload.get("takes", 0) for one in events)
+        self.busy_until = max(self.busy_until, answered)
         transitions = self.state.transitions
         self._take(fold(written, self.state))
         self.led_by_another = self.led_by_another and self.state.transitions == transitions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from maquette.player import patience
 from maquette.player.answers import Reading, commits, lacks, of_another_contract, read, read_empty
 from maquette.player.route import Route
 from maquette.player.step import Step
@@ -145,10 +146,9 @@ def _through_calls(journey: Journey, state: State, trail: tuple[str, ...]) -> li
         with journey.seen_from(state):
             trail = (*trail[:-1], target or Route(journey.steps).following(reached.name))
         moves += commits(journey, reached, saved)
+        payload = {"trail": trail, **patience.asked(reached, state)}
         moves.append(
-            NewEvent(
-                kind="action", actor=state.actor, step=reached.name, control="call", payload={"trail": trail}
-            )
+            NewEvent(kind="action", actor=state.actor, step=reached.name, control="call", payload=payload)
         )
     return moves
 

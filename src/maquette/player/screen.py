@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import answers, bar, moves, shell
+from maquette.player import answers, bar, moves, patience, shell
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -30,8 +30,14 @@ def draw(journey: Journey) -> None:
         # The titles were made before anybody was playing.
         st.rerun()
     _follow_address(journey)
-    step = _current(journey)
     text = words(journey.seal.language)
+    if patience.is_waiting(journey):
+        st.set_page_config(page_title=f"{text['busy']} · {journey.seal.title}", layout="centered")
+        shell.style()
+        bar.mark(journey)
+        patience.draw(journey)
+        return
+    step = _current(journey)
     title = text["title_error"].format(title=step.title) if journey.live.errors else step.title
     st.set_page_config(page_title=f"{title} · {journey.seal.title}", layout="centered")
     drawn = journey.live.state.transitions

@@ -152,6 +152,8 @@ def _call_keys(step: CallStep) -> Iterator[tuple[str, Code]]:
         yield "saves", _literal(step.saves)
     if step.fails:
         yield "fails", _literal(step.fails)
+    if step.takes:
+        yield "takes", _literal(step.takes)
 
 
 def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[QuestionLine]:
