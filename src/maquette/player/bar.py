@@ -45,7 +45,7 @@ def _who(journey: Journey) -> str:
 
 
 def _switches(journey: Journey) -> None:
-    turn = f"{journey.seal.journey}:{journey.live.state.transitions}"
+    turn = f"{journey.seal.journey}:{journey.live.state.turn}"
     _who_plays(journey, turn)
     _how_strictly(journey, turn)
     _start_again(journey, turn)
@@ -64,7 +64,7 @@ def _who_plays(journey: Journey, turn: str) -> None:
         on_change=_closing(lambda: moves.choose_persona(journey, st.session_state[f"{turn}:persona"])),
     )
     sides = [actor for actor in seal.actors if any(step.actor == actor for step in journey.steps.values())]
-    if len(sides) > 1:
+    if len(sides) > 1 and not journey.live.side:
         st.radio(
             text["side"],
             sides,

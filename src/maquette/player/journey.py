@@ -201,7 +201,7 @@ class Journey:
     def key(self, name: str) -> str:
         """Key of a field on the screen shown: another screen, another key, so an old tab cannot mix in."""
         drawn_again = self.live.foreign.get(name, 0) + self.live.refusals
-        return f"{self.seal.journey}:{self.live.state.transitions}.{drawn_again}:{name}"
+        return f"{self.seal.journey}:{self.live.state.turn}.{drawn_again}:{name}"
 
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""

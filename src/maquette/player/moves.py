@@ -21,8 +21,10 @@ __all__ = [
     "change",
     "choose_persona",
     "choose_side",
+    "follow",
     "forget",
     "go_on",
+    "join",
     "set_dial",
     "show_errors",
 ]
@@ -35,8 +37,27 @@ def begin(journey: Journey, persona: str) -> None:
     _land(journey, state, NewEvent(kind="session_started", actor=part.actor), persona=part.name)
 
 
-def go_on(journey: Journey, step: Step, drawn: int) -> None:
-    """Continue: take the answers of this screen and move, or say what is to be corrected."""
+def join(journey: Journey) -> None:
+    """The first screen of a side played on its own, in a session that somebody else began."""
+    _land(journey, journey.live.state, _event(journey, "joined", ""))
+
+
+def follow(journey: Journey, step: Step, drawn: int) -> None:
+    """Leave a step that has nothing more to wait for; Back does not come to it again."""
+    trail, returns_to = _trail_after(journey, step, journey.live.state)
+    trail = tuple(name for name in trail if name != step.name)
+    moved = _event(journey, "action", "follow", trail=trail, returns_to=returns_to)
+    journey.live.append(moved, *_through_calls(journey, journey.live.state, trail), drawn=drawn)
+
+
+def go_on(journey: Journey, step: Step, drawn: int, control: str = "continue") -> None:
+    """Continue: take the answers of this screen and move, or say what is to be corrected.
+
+    Args:
+        journey, step: the screen.
+        drawn: its turn.
+        control: what the log calls the button.
+    """
     live = journey.live
     reading = read(journey, step)
     reading.given = {**of_another_contract(journey, reading.given), **reading.given}
@@ -52,7 +73,7 @@ def go_on(journey: Journey, step: Step, drawn: int) -> None:
         return
     ahead = replace(live.state, answers={**live.state.answers, **reading.given})
     trail, returns_to = _trail_after(journey, step, ahead)
-    moved = _event(journey, "action", "continue", trail=trail, returns_to=returns_to)
+    moved = _event(journey, "action", control, trail=trail, returns_to=returns_to)
     if not live.append(*taken, moved, *_through_calls(journey, ahead, trail), drawn=drawn):
         _say_moved(journey)
 

@@ -41,7 +41,7 @@ def draw(journey: Journey) -> None:
     shell.page(
         language=journey.seal.language,
         tab=journey.live.tab,
-        screen=f"busy.{journey.live.state.transitions}",
+        screen=f"busy.{journey.live.state.turn}",
         refused={},
         back=lambda _name: None,
     )

@@ -25,7 +25,10 @@ __all__ = ["draw", "draw_rows", "field_arguments"]
 def draw(journey: Journey) -> None:
     """Draw the step the session stands on, and take what was clicked or typed."""
     if not journey.live.state.trail:
-        moves.begin(journey, st.query_params.get("persona", ""))
+        if journey.live.state.persona:
+            moves.join(journey)
+        else:
+            moves.begin(journey, st.query_params.get("persona", ""))
         _follow_address(journey)
         # The titles were made before anybody was playing.
         st.rerun()
@@ -40,7 +43,7 @@ def draw(journey: Journey) -> None:
     step = _current(journey)
     title = text["title_error"].format(title=step.title) if journey.live.errors else step.title
     st.set_page_config(page_title=f"{title} · {journey.seal.title}", layout="centered")
-    drawn = journey.live.state.transitions
+    drawn = journey.live.state.turn
     shell.style()
     bar.draw(journey)
     _errors(journey, step)
@@ -158,7 +161,7 @@ def _heartbeat(journey: Journey) -> None:
         # Part of a whole run, which has just looked at the log.
         journey.live.fresh = False
         return
-    drawn = journey.live.state.transitions
+    drawn = journey.live.state.turn
     journey.live.catch_up()
-    if journey.live.state.transitions != drawn:
+    if journey.live.state.turn != drawn:
         st.rerun()

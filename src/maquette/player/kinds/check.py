@@ -38,7 +38,7 @@ class CheckKind(Kind):
 
 
 def _row(journey: Journey, step: Step, question: Question, change: str) -> None:
-    drawn = journey.live.state.transitions
+    drawn = journey.live.state.turn
     with st.container(key=f"row-{step.name}-{question.name.replace('.', '-')}"):
         label, answer, button = st.columns([4, 4, 3], vertical_alignment="center")
         label.markdown(f"**{escaped(question.label)}**")
