@@ -82,6 +82,7 @@ JOURNEY = {
             "scopes": [SCOPE, {**SCOPE, "name": "autre"}],
             "refused": "fin",
         },
+        "w": {"kind": "wait", "title": "W", "for": "employee", "what": "X", "until": "tard", "stand_in": "S"},
         "fin": {"kind": "end", "outcome": "success", "title": "F"},
         "vu": {"kind": "end", "actor": "employee", "outcome": "success", "title": "V"},
     },

@@ -12,6 +12,7 @@ from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.kinds.end import EndStep
 from maquette.journeys.kinds.outside import OutsideStep
+from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import Lane, lanes_of, turns_of
 from maquette.problems import Problem, nearest
 from maquette.yamlsource import Document
@@ -30,6 +31,7 @@ def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
         *_lengths(journey, document),
         *_cast(journey, document),
         *_refusals(journey, document),
+        *_waits(journey, document),
         *_flow(journey, document),
     )
 
@@ -135,6 +137,24 @@ def _refusals(journey: Journey, document: Document) -> Iterator[Problem]:
             yield Problem("J028", document.place("steps", name, "refused"), {"step": name})
 
 
+def _waits(journey: Journey, document: Document) -> Iterator[Problem]:
+    """Waits for somebody who has no screen, or for a step that is not hers."""
+    played = {journey.actor_of(name) for name in journey.steps}
+    for name, step in journey.steps.items():
+        if not isinstance(step, WaitStep):
+            continue
+        others = tuple(actor for actor in journey.actors if actor in played - {journey.actor_of(name)})
+        if step.for_ not in others:
+            details = {"step": name, "actor": step.for_, "suggestion": nearest(step.for_, others)}
+            yield Problem("J029", document.value_place("steps", name, "for"), details)
+        elif step.reaches is not None:
+            hers = [other for other in journey.steps if journey.actor_of(other) == step.for_]
+            if step.reaches not in hers:
+                suggestion = nearest(step.reaches, hers)
+                details = {"target": step.reaches, "actor": step.for_, "suggestion": suggestion}
+                yield Problem("J030", document.value_place("steps", name, "reaches"), details)
+
+
 def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
     lanes = lanes_of(journey)
     targets = {target for lane in lanes.values() for ways in lane.ways.values() for target in ways}
@@ -166,8 +186,8 @@ def _first_unreached(lane: Lane, reached: set[str]) -> Iterator[str]:
 
 
 def _calls_in_circle(journey: Journey, lane: Lane) -> set[str]:
-    """Calls that may lead to each other for ever, with no screen between."""
-    calls = {name for name in lane.ways if isinstance(journey.steps[name], CallStep)}
+    """Calls and waits that may lead to each other for ever, with no screen between."""
+    calls = {name for name in lane.ways if isinstance(journey.steps[name], CallStep | WaitStep)}
     among = {name: tuple(to for to in lane.ways[name] if to in calls) for name in calls}
     return {
         name

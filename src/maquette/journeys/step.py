@@ -91,6 +91,11 @@ class Step(SourceModel):
         return ()
 
     @property
+    def own_conditions(self) -> tuple[tuple[Path, str], ...]:
+        """Conditions of its kind."""
+        return ()
+
+    @property
     def own_targets(self) -> tuple[tuple[Path, str], ...]:
         """Steps its kind may lead to."""
         return ()

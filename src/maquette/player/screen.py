@@ -41,6 +41,9 @@ def draw(journey: Journey) -> None:
         patience.draw(journey)
         return
     step = _current(journey)
+    if KINDS[step.kind].is_over(journey, step):
+        moves.follow(journey, step, journey.live.state.turn)
+        st.rerun()
     title = text["title_error"].format(title=step.title) if journey.live.errors else step.title
     st.set_page_config(page_title=f"{title} · {journey.seal.title}", layout="centered")
     drawn = journey.live.state.turn
@@ -59,7 +62,7 @@ def draw(journey: Journey) -> None:
         refused={f"error-{name}": journey.key(name) for name in journey.live.errors},
         back=lambda name: _went_back(journey, step, name, drawn),
     )
-    _heartbeat(journey)
+    _heartbeat(journey, step)
 
 
 def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
@@ -146,16 +149,18 @@ def _buttons(journey: Journey, step: Step, drawn: int) -> None:
     label = KINDS[step.kind].button(journey, step)
     with st.container(horizontal=True, vertical_alignment="center", key="buttons"):
         if label:
-            click(
-                journey, f"go:{drawn}", escaped(label), lambda: moves.go_on(journey, step, drawn), "primary"
-            )
+            click(journey, f"go:{drawn}", escaped(label), lambda: _go_on(journey, step, drawn), "primary")
         if len(journey.live.state.trail) > 1 and KINDS[step.kind].leads_back(step):
             before = journey.live.state.trail[-2]
             click(journey, f"back:{drawn}", text["back"], lambda: moves.back_to(journey, before, drawn))
 
 
+def _go_on(journey: Journey, step: Step, drawn: int) -> None:
+    moves.go_on(journey, step, drawn, KINDS[step.kind].control(journey, step))
+
+
 @st.fragment(run_every=4)
-def _heartbeat(journey: Journey) -> None:
+def _heartbeat(journey: Journey, step: Step) -> None:
     """Draw again when another tab moved; after a restart, Streamlit itself draws the whole page again."""
     if journey.live.fresh:
         # Part of a whole run, which has just looked at the log.
@@ -163,5 +168,5 @@ def _heartbeat(journey: Journey) -> None:
         return
     drawn = journey.live.state.turn
     journey.live.catch_up()
-    if journey.live.state.turn != drawn:
+    if journey.live.state.turn != drawn or KINDS[step.kind].is_over(journey, step):
         st.rerun()

@@ -204,6 +204,7 @@ def _expressions(
                 yield ("steps", name, "show", index, "when"), row.when, YES_NO
         if step.when is not None:
             yield ("steps", name, "when"), step.when, YES_NO
+        yield from ((("steps", name, *path), text, YES_NO) for path, text in step.own_conditions)
         for index, turn in enumerate(step.next):
             if turn.when is not None:
                 yield ("steps", name, "next", index, "when"), turn.when, YES_NO

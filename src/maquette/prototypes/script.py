@@ -12,6 +12,7 @@ from maquette.fields import field_type
 from maquette.journeys import AnyStep, AskedFact, Choice, OwnQuestion
 from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.consent import ConsentStep, Scope
+from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import turns_of
 from maquette.project import Code, Project, Reader, slug
 from maquette.prototypes.literals import block_literal, python_literal
@@ -142,6 +143,8 @@ def _keys(reader: Reader, step: AnyStep) -> Iterator[tuple[str, Code]]:
             yield "provider", _literal(step.with_)
         case "end":
             yield "outcome", _literal(step.outcome)
+        case "wait":
+            yield from _wait_keys(reader, step)
         case "call":
             yield from _call_keys(step)
 
@@ -154,6 +157,17 @@ def _call_keys(step: CallStep) -> Iterator[tuple[str, Code]]:
         yield "fails", _literal(step.fails)
     if step.takes:
         yield "takes", _literal(step.takes)
+
+
+def _wait_keys(reader: Reader, step: WaitStep) -> Iterator[tuple[str, Code]]:
+    yield "awaited", _literal(step.for_)
+    yield "what", _spoken(reader, step.what)
+    if step.until is not None:
+        yield "until", _when(reader, step.until)
+    else:
+        yield "reaches", _literal(step.reaches)
+    if step.stand_in:
+        yield "stand_in", _spoken(reader, step.stand_in)
 
 
 def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[QuestionLine]:

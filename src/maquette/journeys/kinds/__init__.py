@@ -14,6 +14,7 @@ from maquette.journeys.kinds.message import MessageStep
 from maquette.journeys.kinds.offscreen import OffscreenStep
 from maquette.journeys.kinds.outside import OutsideStep
 from maquette.journeys.kinds.screen import ScreenStep
+from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.step import Step
 
 __all__ = ["STEP_KINDS", "AnyStep"]
@@ -27,6 +28,7 @@ STEP_KINDS: Mapping[str, type[Step]] = {
     "outside": OutsideStep,
     "offscreen": OffscreenStep,
     "call": CallStep,
+    "wait": WaitStep,
     "end": EndStep,
 }
 
@@ -45,6 +47,7 @@ AnyStep = Annotated[
     | Annotated[OutsideStep, Tag("=outside")]
     | Annotated[OffscreenStep, Tag("=offscreen")]
     | Annotated[CallStep, Tag("=call")]
+    | Annotated[WaitStep, Tag("=wait")]
     | Annotated[EndStep, Tag("=end")],
     Discriminator(_tag),
 ]

@@ -9,6 +9,7 @@ from maquette.player.kinds.login import LoginKind
 from maquette.player.kinds.message import MessageKind
 from maquette.player.kinds.offscreen import OffscreenKind
 from maquette.player.kinds.outside import OutsideKind
+from maquette.player.kinds.wait import WaitKind
 
 __all__ = ["KINDS", "Kind"]
 
@@ -21,5 +22,6 @@ KINDS: Mapping[str, Kind] = {
     "outside": OutsideKind(),
     "offscreen": OffscreenKind(),
     "call": Kind(),
+    "wait": WaitKind(),
     "end": EndKind(),
 }

@@ -20,6 +20,14 @@ class Kind:
         """Whether one may go back from it."""
         return True
 
+    def is_over(self, journey: Journey, step: Step) -> bool:
+        """Whether the step is left by itself, having nothing more to wait for."""
+        return False
+
+    def control(self, journey: Journey, step: Step) -> str:
+        """What the log calls a click on the main button."""
+        return "continue"
+
     def frame(self, journey: Journey, step: Step) -> None:
         """Draw what stands above the heading."""
 

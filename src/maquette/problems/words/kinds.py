@@ -33,4 +33,43 @@ ENTRIES: dict[str, Entry] = {
             'Remove "refused", or "optional: true" from the agreement the journey needs.',
         ),
     ),
+    "J029": Entry(
+        "error",
+        fr=Words(
+            "attend quelqu'un qui ne viendra pas",
+            "L'étape « {step} » attend « {actor} » : ce n'est pas un autre acteur qui a des écrans dans ce parcours.",
+            "Écrivez dans « for » un autre acteur de ce fichier, qui a au moins une étape.",
+        ),
+        en=Words(
+            "waits for somebody who will not come",
+            'The step "{step}" waits for "{actor}": this is not another actor with screens in this journey.',
+            'Write in "for" another actor of this file, who has at least one step.',
+        ),
+    ),
+    "J030": Entry(
+        "error",
+        fr=Words(
+            "attend une étape d'un autre",
+            "« {target} » n'est pas une étape de « {actor} ».",
+            "Écrivez dans « reaches » le nom d'une étape de la personne attendue.",
+        ),
+        en=Words(
+            "waits for somebody else's step",
+            '"{target}" is not a step of "{actor}".',
+            'Write in "reaches" the name of a step of the person expected.',
+        ),
+    ),
+    "J031": Entry(
+        "error",
+        fr=Words(
+            "attente sans fin claire",
+            "Une attente se termine d'une façon : par une condition (« until ») ou par une étape (« reaches »).",
+            "Écrivez l'une des deux.",
+        ),
+        en=Words(
+            "a wait without a clear end",
+            'A wait ends in one way: by a condition ("until") or by a step ("reaches").',
+            "Write one of the two.",
+        ),
+    ),
 }
