@@ -59,6 +59,7 @@ SCOPE = {
     "why": "W",
     "law": "L",
 }
+ROWS = [{"question": "r", "label": "R"}, {"question": "s", "type": "integer", "label": "S", "least": "1"}]
 JOURNEY = {
     "title": "T",
     "service": "S",
@@ -82,6 +83,7 @@ JOURNEY = {
             "scopes": [SCOPE, {**SCOPE, "name": "autre"}],
             "refused": "fin",
         },
+        "l": {"kind": "list", "title": "L", "name": "lot", "item": "I", "each": ROWS, "min": 1, "max": 3},
         "w": {"kind": "wait", "title": "W", "for": "employee", "what": "X", "until": "tard", "stand_in": "S"},
         "fin": {"kind": "end", "outcome": "success", "title": "F"},
         "vu": {"kind": "end", "actor": "employee", "outcome": "success", "title": "V"},

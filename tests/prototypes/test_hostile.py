@@ -72,6 +72,7 @@ steps:
     title: T58
     scopes: [{name: partage, label: T59, facts: [relation], holder: T60, to: T61, why: T62, law: T63}]
     refused: fin
+  lot: {kind: list, title: T67, name: lot, item: T68, each: [{question: chaque, label: T69, hint: T70}]}
   attente: {kind: wait, title: T64, for: employee, what: T65, until: T8, stand_in: T66}
   appel: {kind: call, api: T44, saves: recu, fails: fin, takes: 2}
   fin: {kind: end, outcome: success, title: T45, text: T46}
@@ -84,7 +85,7 @@ relation.leave: {type: choice, label: T51, options: {included: T52, when_taken: 
 declaration.hours: {type: hours, label: T54, hint: T55, errors: {missing: T56}}
 declaration.net_hourly: {type: euros, label: T57}
 """
-COUNT = 67
+COUNT = 71
 #: within an expression a text is quoted once more; a condition is named by a phrase on one line
 QUOTED, PHRASE = 7, 8
 PHRASES = "C'est « 100 % » {x} 🎉 # \\N{BULLET}"

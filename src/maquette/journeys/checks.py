@@ -11,6 +11,7 @@ from maquette.journeys.journey import Journey
 from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.kinds.end import EndStep
+from maquette.journeys.kinds.list import ListStep
 from maquette.journeys.kinds.outside import OutsideStep
 from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import Lane, lanes_of, turns_of
@@ -32,6 +33,7 @@ def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
         *_cast(journey, document),
         *_refusals(journey, document),
         *_waits(journey, document),
+        *_lists(journey, document),
         *_flow(journey, document),
     )
 
@@ -77,11 +79,11 @@ def _titles(journey: Journey, document: Document) -> Iterator[Problem]:
 
 def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
+        for path, item in step.asked:
             options = getattr(item, "options", None)
             if options is None:
                 continue
-            place = document.place("steps", name, "ask", index)
+            place = document.place("steps", name, *path)
             question = getattr(item, "question", "")
             if getattr(item, "type", "") in ("choice", "choices"):
                 if len(options) < 2:
@@ -105,8 +107,7 @@ def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
         step.saves: name for name, step in journey.steps.items() if isinstance(step, CallStep) and step.saves
     }
     for name, step in journey.steps.items():
-        asks = ((("ask", index), item) for index, item in enumerate(step.ask))
-        asked = [(path, item.question) for path, item in asks if isinstance(item, OwnQuestion)]
+        asked = [(path, item.question) for path, item in step.asked if isinstance(item, OwnQuestion)]
         for path, question in (*asked, *step.own_names):
             if question in taken:
                 place = document.place("steps", name, *path)
@@ -135,6 +136,21 @@ def _refusals(journey: Journey, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
         if isinstance(step, ConsentStep) and step.refused and not step.required:
             yield Problem("J028", document.place("steps", name, "refused"), {"step": name})
+
+
+def _lists(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        if not isinstance(step, ListStep):
+            continue
+        if step.min > step.max:
+            details = {"step": name, "least": step.min, "most": step.max}
+            yield Problem("J032", document.place("steps", name, "min"), details)
+        if step.ask:
+            yield Problem("J033", document.place("steps", name, "ask"), {"step": name})
+        for index, one in enumerate(step.each):
+            if one.type == "file":
+                place = document.value_place("steps", name, "each", index, "type")
+                yield Problem("J034", place, {"question": one.question})
 
 
 def _waits(journey: Journey, document: Document) -> Iterator[Problem]:

@@ -78,6 +78,11 @@ class Step(SourceModel):
         """Questions of its own."""
         return tuple(item for item in self.ask if isinstance(item, OwnQuestion))
 
+    @property
+    def asked(self) -> tuple[tuple[Path, AskedFact | OwnQuestion], ...]:
+        """Everything asked, with its path in the step."""
+        return tuple((("ask", index), item) for index, item in enumerate(self.ask))
+
     # What a kind adds to the keys every step has; paths are keys and indexes within the step.
 
     @property

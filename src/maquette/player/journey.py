@@ -112,7 +112,10 @@ class Journey:
             part = self.seal.part(state.persona)
             alone = part.actor != next(iter(self.seal.actors))
             given = self.known if alone else {}
-            facts = Facts(self.seal, part, state.actor, state.answers, self.questions, self.values, given)
+            lists = frozenset(step.keys["list"] for step in self.steps.values() if step.kind == "list")
+            facts = Facts(
+                self.seal, part, state.actor, state.answers, self.questions, self.values, given, lists
+            )
             self._facts = (state, facts)
         return self._facts[1]
 

@@ -49,11 +49,12 @@ def draw(journey: Journey) -> None:
     drawn = journey.live.state.turn
     shell.style()
     bar.draw(journey)
-    _errors(journey, step)
+    form = KINDS[step.kind].form(step)
+    _errors(journey, form)
     _heading(journey, step)
     kind = KINDS[step.kind]
     kind.body(journey, step)
-    answers.keep_typed(journey, step)
+    answers.keep_typed(journey, form)
     _buttons(journey, step, drawn)
     shell.page(
         language=journey.seal.language,
@@ -156,7 +157,8 @@ def _buttons(journey: Journey, step: Step, drawn: int) -> None:
 
 
 def _go_on(journey: Journey, step: Step, drawn: int) -> None:
-    moves.go_on(journey, step, drawn, KINDS[step.kind].control(journey, step))
+    kind = KINDS[step.kind]
+    moves.go_on(journey, step, drawn, reading=kind.read(journey, step), control=kind.control(journey, step))
 
 
 @st.fragment(run_every=4)

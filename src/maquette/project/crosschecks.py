@@ -62,9 +62,9 @@ def _check_types(journey: Journey, document: Document) -> Iterator[Problem]:
         if value.type not in FIELD_TYPES:
             yield _unknown_type(value.type, document.value_place("values", key, "type"))
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
+        for path, item in step.asked:
             if not isinstance(item, AskedFact) and item.type not in FIELD_TYPES:
-                yield _unknown_type(item.type, document.value_place("steps", name, "ask", index, "type"))
+                yield _unknown_type(item.type, document.value_place("steps", name, *path, "type"))
 
 
 def _unknown_type(kind: str, place: Place) -> Problem:
@@ -73,8 +73,8 @@ def _unknown_type(kind: str, place: Place) -> Problem:
 
 def _check_asked(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
-            path = ("steps", name, "ask", index)
+        for inner, item in step.asked:
+            path = ("steps", name, *inner)
             fact = project.facts.get(item.fact) if isinstance(item, AskedFact) else None
             if isinstance(item, AskedFact) and fact is None:
                 yield _unknown_fact(item.fact, project, document.value_place(*path, "fact"))
@@ -152,9 +152,9 @@ def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     for name, step in journey.steps.items():
         for path, text in _texts_of_step(step):
             yield ("steps", name, *path), text
-        for index, item in enumerate(step.ask):
+        for inner, item in step.asked:
             for path, text in _texts_of_question(project, item):
-                yield ("steps", name, "ask", index, *path), text
+                yield ("steps", name, *inner, *path), text
 
 
 def _texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:

@@ -143,6 +143,11 @@ def _keys(reader: Reader, step: AnyStep) -> Iterator[tuple[str, Code]]:
             yield "provider", _literal(step.with_)
         case "end":
             yield "outcome", _literal(step.outcome)
+        case "list":
+            yield "list", _literal(step.name)
+            yield "item", _spoken(reader, step.item)
+            yield "min", _literal(step.min)
+            yield "max", _literal(step.max)
         case "wait":
             yield from _wait_keys(reader, step)
         case "call":
@@ -171,7 +176,7 @@ def _wait_keys(reader: Reader, step: WaitStep) -> Iterator[tuple[str, Code]]:
 
 
 def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[QuestionLine]:
-    for item in step.ask:
+    for _, item in step.asked:
         if isinstance(item, OwnQuestion):
             keys = {"options": _options(reader, item.options)} if item.options else {}
             yield _question(reader, item, item.question, item.type, item.label, item.hint, keys)

@@ -9,6 +9,7 @@ from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.check import CheckStep
 from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.kinds.end import EndStep
+from maquette.journeys.kinds.list import ListStep
 from maquette.journeys.kinds.login import LoginStep
 from maquette.journeys.kinds.message import MessageStep
 from maquette.journeys.kinds.offscreen import OffscreenStep
@@ -23,6 +24,7 @@ STEP_KINDS: Mapping[str, type[Step]] = {
     "screen": ScreenStep,
     "login": LoginStep,
     "consent": ConsentStep,
+    "list": ListStep,
     "check": CheckStep,
     "message": MessageStep,
     "outside": OutsideStep,
@@ -42,6 +44,7 @@ AnyStep = Annotated[
     Annotated[ScreenStep, Tag("=screen")]
     | Annotated[LoginStep, Tag("=login")]
     | Annotated[ConsentStep, Tag("=consent")]
+    | Annotated[ListStep, Tag("=list")]
     | Annotated[CheckStep, Tag("=check")]
     | Annotated[MessageStep, Tag("=message")]
     | Annotated[OutsideStep, Tag("=outside")]

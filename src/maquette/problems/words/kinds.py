@@ -72,4 +72,43 @@ ENTRIES: dict[str, Entry] = {
             "Write one of the two.",
         ),
     ),
+    "J032": Entry(
+        "error",
+        fr=Words(
+            "liste impossible à remplir",
+            "La liste « {step} » veut au moins {least} lignes et au plus {most}.",
+            "Changez « min » ou « max ».",
+        ),
+        en=Words(
+            "a list that cannot be filled",
+            'The list "{step}" wants at least {least} rows and at most {most}.',
+            'Change "min" or "max".',
+        ),
+    ),
+    "J033": Entry(
+        "error",
+        fr=Words(
+            "question à côté d'une liste",
+            "L'étape « {step} » est une liste : elle ne pose que les questions de « each ».",
+            "Déplacez « ask » dans une étape à part.",
+        ),
+        en=Words(
+            "a question beside a list",
+            'The step "{step}" is a list: it asks the questions of "each" only.',
+            'Move "ask" to a step of its own.',
+        ),
+    ),
+    "J034": Entry(
+        "error",
+        fr=Words(
+            "document dans une liste",
+            "« {question} » demande un document, et une liste n'en garde pas.",
+            "Demandez le document dans une étape à part.",
+        ),
+        en=Words(
+            "a file in a list",
+            '"{question}" asks for a file, and a list keeps none.',
+            "Ask for the file in a step of its own.",
+        ),
+    ),
 }
