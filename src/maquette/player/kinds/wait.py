@@ -55,6 +55,5 @@ def _who(journey: Journey, actor: str) -> str:
 
 
 def _link(journey: Journey, actor: str) -> str:
-    """The same session on the other side; from the address shown, so that it can be copied whole."""
-    here = (st.context.url or "").partition("?")[0]
-    return f"{here}?{urlencode({'t': journey.live.token, 'side': actor})}"
+    """The same session on the other side, from the page shown: alone or in the gallery, its path stays."""
+    return f"?{urlencode({'t': journey.live.token, 'side': actor})}"
