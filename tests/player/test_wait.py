@@ -22,11 +22,11 @@ def other(tab):
 
 
 def test_the_screen_says_who_is_expected_for_what_and_how_to_hand_over(tiny):
-    tab = tiny(UNTIL).goes_on()
+    tab = tiny(UNTIL, p="un-parcours").goes_on()
     assert tab.step == "attente"
     assert "Eva · Personne employée" in tab.seen and "relire les heures" in tab.seen
     (link,) = tab.app.get("link_button")
-    assert link.proto.url == f"?t={tab.token}&side=employee"
+    assert link.proto.url == f"?p=un-parcours&t={tab.token}&side=employee"
 
 
 @pytest.mark.parametrize("steps", [UNTIL, REACHES])

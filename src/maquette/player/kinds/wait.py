@@ -55,5 +55,6 @@ def _who(journey: Journey, actor: str) -> str:
 
 
 def _link(journey: Journey, actor: str) -> str:
-    """The same session on the other side, from the page shown: alone or in the gallery, its path stays."""
-    return f"?{urlencode({'t': journey.live.token, 'side': actor})}"
+    """The same session on the other side; what else the address says, such as which prototype, stays."""
+    others = {key: value for key, value in st.query_params.items() if key not in ("persona", "step")}
+    return f"?{urlencode({**others, 't': journey.live.token, 'side': actor})}"
