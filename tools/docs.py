@@ -6,7 +6,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from maquette.commands.schema import schemas
+from pydantic import BaseModel
+
+from maquette.commands.schema import schema_of, schemas
+from maquette.journeys import STEP_KINDS
+from maquette.journeys.step import Step
 from maquette.problems.catalogue import CATALOGUE
 from maquette.sessions.event import KINDS
 
@@ -23,6 +27,7 @@ TITLES = {
 def pages() -> dict[str, str]:
     """Name of each page and its text."""
     written = {f"{name}.md": _model_page(TITLES[name], schema) for name, schema in schemas().items()}
+    written |= {f"kinds/{kind}.md": _kind_page(kind, model) for kind, model in STEP_KINDS.items()}
     return {**written, "problems.md": _problems(), "events.md": _events()}
 
 
@@ -48,6 +53,38 @@ def _model_page(title: str, schema: dict[str, Any]) -> str:
     for name, part in schema.get("$defs", {}).items():
         parts += [f"## {name}\n", *_group(part)]
     return MARK + "\n".join(parts)
+
+
+def _kind_page(kind: str, model: type[BaseModel]) -> str:
+    """What a kind is, an example that the tests check, and the keys it has beside those of every step."""
+    schema = schema_of(model)
+    every = schema_of(Step)["properties"].keys()
+    own = {key: value for key, value in schema["properties"].items() if key not in every}
+    parts = [f"# `kind: {kind}`\n", *_group({**schema, "properties": own})]
+    parts += ["Every step also takes the keys of [ScreenStep](../journey.md#screenstep).\n"]
+    example = (FOLDER / "kinds" / f"{kind}.yaml").read_text(encoding="utf-8")
+    parts += [f"```yaml\n{example}```\n"]
+    for name in _named_in(own, schema.get("$defs", {})):
+        parts += [f"## {name}\n", *_group(schema["$defs"][name])]
+    return MARK + "\n".join(parts)
+
+
+def _named_in(properties: dict[str, Any], parts: dict[str, Any]) -> list[str]:
+    """Groups that these keys hold, directly or not."""
+    named: list[str] = []
+    ahead = _references(properties)
+    while ahead:
+        name = ahead.pop(0)
+        if name not in named:
+            named.append(name)
+            ahead += _references(parts[name])
+    return named
+
+
+def _references(schema: Any) -> list[str]:
+    inner = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    own = [schema["$ref"].rpartition("/")[2]] if isinstance(schema, dict) and "$ref" in schema else []
+    return own + [name for one in inner for name in _references(one)]
 
 
 def _group(schema: dict[str, Any]) -> list[str]:
@@ -92,8 +129,8 @@ def main() -> int:
         for name in stale:
             print(f"pas à jour  docs/reference/{name} : make docs", file=sys.stderr)
         return bool(stale)
-    FOLDER.mkdir(parents=True, exist_ok=True)
     for name, text in stale.items():
+        (FOLDER / name).parent.mkdir(parents=True, exist_ok=True)
         (FOLDER / name).write_text(text, encoding="utf-8")
         print(f"écrit  docs/reference/{name}")
     return 0

@@ -46,7 +46,7 @@ class Server:
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 [*COMMAND, "--project", str(self.project), "--port", str(self.port)],
-                env={**environment, "MAQUETTE_STORE": f"sqlite:///{self.store}"},
+                env={**environment, "MAQUETTE_STORE": f"sqlite:///{self.store}", "MAQUETTE_AT_ONCE": "1"},
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )

@@ -81,11 +81,17 @@ def test_a_step_before_any_stage_has_none(journey):
 KINDS = {
     "screen": "{kind: screen, title: A}",
     "login": "{kind: login, with: franceconnect, title: A}",
+    "consent": (
+        "{kind: consent, title: A, "
+        "scopes: [{name: x, label: X, facts: [relation], holder: a, to: b}], refused: fin}"
+    ),
     "check": "{kind: check, title: A}",
     "message": "{kind: message, channel: sms, sender: Cesu, text: Bonjour, title: A}",
     "outside": "{kind: outside, site: voisin, title: A}",
     "offscreen": "{kind: offscreen, text: Deux jours plus tard, title: A}",
-    "call": "{kind: call, api: cesu.declare, saves: recu, fails: fin}",
+    "call": "{kind: call, api: cesu.declare, saves: recu, fails: fin, takes: 1.5}",
+    "list": "{kind: list, title: A, name: lot, item: Un, each: [{question: x, label: X}]}",
+    "wait": "{kind: wait, title: A, for: employee, what: lire, reaches: vu}",
     "end": "{kind: end, outcome: abandoned, title: A}",
 }
 

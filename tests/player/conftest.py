@@ -147,6 +147,10 @@ class Tab:
         self.switch("toggle", "calls_down").set_value(broken)
         return self.draw()
 
+    def answers_at_once(self, at_once=True):
+        self.switch("toggle", "calls_at_once").set_value(at_once)
+        return self.draw()
+
     def walks(self, answers):
         """Go on, filling what is asked, up to an end; the steps gone through."""
         passed = [self.step]
@@ -199,6 +203,8 @@ class Store:
 def store(tmp_path, monkeypatch):
     store = Store(tmp_path / "sessions.sqlite")
     monkeypatch.setenv("MAQUETTE_STORE", store.url)
+    # A test about waiting takes this away.
+    monkeypatch.setenv("MAQUETTE_AT_ONCE", "1")
     return store
 
 

@@ -38,6 +38,19 @@ def test_a_fact_that_is_not_in_the_dictionary_is_told(told):
     ]
 
 
+def test_a_consent_shares_what_is_known_from_who_holds_it(told):
+    def sharing(fact):
+        scope = f"{{name: s, label: S, facts: [{fact}], holder: urssaf, to: caf}}"
+        return f"a: {{kind: consent, title: A, scopes: [{scope}]}}\n{END}"
+
+    facts = {
+        FACTS: "a.b: {type: text, label: B, holders: [caf]}\na.c: {type: text, label: C, holders: [URSSAF]}\n"
+    }
+    assert ("J017", "a.d") in told(sharing("a.d"), **facts)
+    assert ("J027", "a.b") in told(sharing("a.b"), **facts)
+    assert told(sharing("a.c"), **facts) == []
+
+
 @pytest.mark.parametrize("name", ["declaration.hours", "mot", "recu", "today", "cout"])
 def test_what_is_known_may_be_shown(told, name):
     steps = f"""\

@@ -54,6 +54,17 @@ STEP = {
         {"from": "voisin", "to": "b", "facts": ["relation"], "api": "x", "law": "L", "consent": "C"}
     ],
 }
+SCOPE = {
+    "name": "accord",
+    "label": "L",
+    "facts": ["relation"],
+    "holder": "a",
+    "to": "b",
+    "optional": False,
+    "why": "W",
+    "law": "L",
+}
+ROWS = [{"question": "r", "label": "R"}, {"question": "s", "type": "integer", "label": "S", "least": "1"}]
 JOURNEY = {
     "title": "T",
     "service": "S",
@@ -71,7 +82,15 @@ JOURNEY = {
         "a": STEP,
         "b": {"kind": "message", "channel": "sms", "sender": "S", "subject": "O", "text": "T", "title": "B"},
         "c": {"kind": "outside", "site": "voisin", "title": "C"},
-        "d": {"kind": "call", "api": "x", "saves": "recu", "fails": "fin"},
+        "d": {"kind": "call", "api": "x", "saves": "recu", "fails": "fin", "takes": 2},
+        "e": {
+            "kind": "consent",
+            "title": "E",
+            "scopes": [SCOPE, {**SCOPE, "name": "autre"}],
+            "refused": "fin",
+        },
+        "l": {"kind": "list", "title": "L", "name": "lot", "item": "I", "each": ROWS, "min": 1, "max": 3},
+        "w": {"kind": "wait", "title": "W", "for": "employee", "what": "X", "until": "tard", "stand_in": "S"},
         "fin": {"kind": "end", "outcome": "success", "title": "F"},
         "vu": {"kind": "end", "actor": "employee", "outcome": "success", "title": "V"},
     },

@@ -67,7 +67,14 @@ steps:
   ailleurs: {kind: outside, site: voisin, title: T38, when: T8}
   scene: {kind: offscreen, title: T39, text: T40}
   login: {kind: login, with: T41, title: T42, text: T43}
-  appel: {kind: call, api: T44, saves: recu, fails: fin}
+  accord:
+    kind: consent
+    title: T58
+    scopes: [{name: partage, label: T59, facts: [relation], holder: T60, to: T61, why: T62, law: T63}]
+    refused: fin
+  lot: {kind: list, title: T67, name: lot, item: T68, each: [{question: chaque, label: T69, hint: T70}]}
+  attente: {kind: wait, title: T64, for: employee, what: T65, until: T8, stand_in: T66}
+  appel: {kind: call, api: T44, saves: recu, fails: fin, takes: 2}
   fin: {kind: end, outcome: success, title: T45, text: T46}
   vu: {actor: employee, kind: end, outcome: success, title: T47}
 """
@@ -78,7 +85,7 @@ relation.leave: {type: choice, label: T51, options: {included: T52, when_taken: 
 declaration.hours: {type: hours, label: T54, hint: T55, errors: {missing: T56}}
 declaration.net_hourly: {type: euros, label: T57}
 """
-COUNT = 58
+COUNT = 71
 #: within an expression a text is quoted once more; a condition is named by a phrase on one line
 QUOTED, PHRASE = 7, 8
 PHRASES = "C'est « 100 % » {x} 🎉 # \\N{BULLET}"

@@ -22,7 +22,7 @@ from maquette.personas import Persona
 from maquette.project import Settings
 from maquette.yamlsource import SourceModel
 
-__all__ = ["schema", "schemas", "write_schemas"]
+__all__ = ["schema", "schema_of", "schemas", "write_schemas"]
 
 _MODELS: dict[str, type[BaseModel]] = {
     "journey": Journey,
@@ -101,7 +101,12 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {
         name: {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
-            **model.model_json_schema(by_alias=True, schema_generator=_AuthorsSchema),
+            **schema_of(model),
         }
         for name, model in _MODELS.items()
     }
+
+
+def schema_of(model: type[BaseModel]) -> dict[str, Any]:
+    """The schema of one model, each key described by the words under its field."""
+    return model.model_json_schema(by_alias=True, schema_generator=_AuthorsSchema)

@@ -34,6 +34,7 @@ class Question:
         mode: "ask" (empty at first) or "confirm" (filled with what is known, can be changed).
         known: with "confirm", how to compute what is filled in; the fact itself when not said.
         optional: may stay empty.
+        needed: of a yes-no question: only yes lets one go on; a no is kept all the same.
         least, most: bounds, in the type's own values, or how to compute them when the screen is drawn.
         options: value -> words, or how to list them when the screen is drawn.
         errors: the author's words for a refusal, by code.
@@ -46,6 +47,7 @@ class Question:
     mode: str = "ask"
     known: Callable[[], Any] | None = None
     optional: bool = False
+    needed: bool = False
     least: Any = None
     most: Any = None
     options: Mapping[str, str] | Callable[[], Mapping[str, str]] = field(default_factory=dict)

@@ -9,6 +9,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
         "missing": "Répondez à « {label} ».",
         "missing_choice": "Choisissez une réponse à « {label} ».",
+        "needed": "« {label} » : sans cet accord, la démarche ne peut pas continuer. Vous êtes libre de refuser et de vous arrêter ici.",
         "not_an_option": "Choisissez une des réponses proposées à « {label} ».",
         "not_a_number": "« {label} » : écrivez un nombre, par exemple 3.",
         "not_whole": "« {label} » : écrivez un nombre entier, sans virgule.",
@@ -42,6 +43,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "missing": "Answer “{label}”.",
         "missing_choice": "Choose an answer to “{label}”.",
+        "needed": "“{label}”: without this agreement the journey cannot go on. You are free to refuse and to stop here.",
         "not_an_option": "Choose one of the answers offered for “{label}”.",
         "not_a_number": "“{label}”: write a number, such as 3.",
         "not_whole": "“{label}”: write a whole number.",

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from maquette.journeys.ask import OwnQuestion
 from maquette.journeys.journey import Journey
 from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.kinds.end import EndStep
+from maquette.journeys.kinds.list import ListStep
 from maquette.journeys.kinds.outside import OutsideStep
+from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import Lane, lanes_of, turns_of
 from maquette.problems import Problem, nearest
 from maquette.yamlsource import Document
@@ -27,6 +31,9 @@ def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
         *_asked_twice(journey, document),
         *_lengths(journey, document),
         *_cast(journey, document),
+        *_refusals(journey, document),
+        *_waits(journey, document),
+        *_lists(journey, document),
         *_flow(journey, document),
     )
 
@@ -36,8 +43,7 @@ def _targets(journey: Journey, document: Document) -> Iterator[Problem]:
         ways: list[tuple[tuple[str | int, ...], str]] = [
             (("next", index, "to"), turn.to) for index, turn in enumerate(step.next)
         ]
-        if isinstance(step, CallStep) and step.fails:
-            ways.append((("fails",), step.fails))
+        ways += step.own_targets
         for path, target in ways:
             place = document.value_place("steps", name, *path)
             if target not in journey.steps:
@@ -73,22 +79,22 @@ def _titles(journey: Journey, document: Document) -> Iterator[Problem]:
 
 def _choices(journey: Journey, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
+        for path, item in step.asked:
             options = getattr(item, "options", None)
             if options is None:
                 continue
-            path = ("steps", name, "ask", index)
+            where = ("steps", name, *path)
             question = getattr(item, "question", "")
             if getattr(item, "type", "") in ("choice", "choices"):
                 if len(options) < 2:
-                    yield Problem("J008", document.value_place(*path, "question"), {"question": question})
+                    yield Problem("J008", document.value_place(*where, "question"), {"question": question})
                 words = [option if isinstance(option, str) else option.value for option in options]
                 for again in sorted({one for one in words if words.count(one) > 1}):
                     second = words.index(again, words.index(again) + 1)
-                    place = document.value_place(*path, "options", second)
+                    place = document.value_place(*where, "options", second)
                     yield Problem("J015", place, {"question": question, "option": again})
             elif options:
-                yield Problem("J009", document.place(*path, "options"), {"question": question})
+                yield Problem("J009", document.place(*where, "options"), {"question": question})
 
 
 #: words of the expressions that no question may take
@@ -103,13 +109,15 @@ def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
         step.saves: name for name, step in journey.steps.items() if isinstance(step, CallStep) and step.saves
     }
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
-            asked = getattr(item, "question", None)
-            if asked is not None and asked in taken:
-                place = document.value_place("steps", name, "ask", index, "question")
-                yield Problem("J010", place, {"question": asked, "holder": taken[asked]})
-            elif asked is not None:
-                taken[asked] = name
+        asked = [
+            ((*path, "question"), item.question) for path, item in step.asked if isinstance(item, OwnQuestion)
+        ]
+        for path, question in (*asked, *step.own_names):
+            if question in taken:
+                place = document.value_place("steps", name, *path)
+                yield Problem("J010", place, {"question": question, "holder": taken[question]})
+            else:
+                taken[question] = name
 
 
 def _lengths(journey: Journey, document: Document) -> Iterator[Problem]:
@@ -126,6 +134,45 @@ def _cast(journey: Journey, document: Document) -> Iterator[Problem]:
     for index, name in enumerate(journey.personas):
         if name in journey.personas[:index]:
             yield Problem("J024", document.value_place("personas", index), {"persona": name})
+
+
+def _refusals(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        if isinstance(step, ConsentStep) and step.refused and not step.required:
+            yield Problem("J028", document.place("steps", name, "refused"), {"step": name})
+
+
+def _lists(journey: Journey, document: Document) -> Iterator[Problem]:
+    for name, step in journey.steps.items():
+        if not isinstance(step, ListStep):
+            continue
+        if step.min > step.max:
+            details = {"step": name, "least": step.min, "most": step.max}
+            yield Problem("J032", document.place("steps", name, "min"), details)
+        if step.ask:
+            yield Problem("J033", document.place("steps", name, "ask"), {"step": name})
+        for index, one in enumerate(step.each):
+            if one.type == "file":
+                place = document.value_place("steps", name, "each", index, "type")
+                yield Problem("J034", place, {"question": one.question})
+
+
+def _waits(journey: Journey, document: Document) -> Iterator[Problem]:
+    """Waits for somebody who has no screen, or for a step that is not hers."""
+    played = {journey.actor_of(name) for name in journey.steps}
+    for name, step in journey.steps.items():
+        if not isinstance(step, WaitStep):
+            continue
+        others = tuple(actor for actor in journey.actors if actor in played - {journey.actor_of(name)})
+        if step.for_ not in others:
+            details = {"step": name, "actor": step.for_, "suggestion": nearest(step.for_, others)}
+            yield Problem("J029", document.value_place("steps", name, "for"), details)
+        elif step.reaches is not None:
+            hers = [other for other in journey.steps if journey.actor_of(other) == step.for_]
+            if step.reaches not in hers:
+                suggestion = nearest(step.reaches, hers)
+                details = {"target": step.reaches, "actor": step.for_, "suggestion": suggestion}
+                yield Problem("J030", document.value_place("steps", name, "reaches"), details)
 
 
 def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
@@ -162,8 +209,8 @@ def _first_unreached(lane: Lane, reached: set[str]) -> Iterator[str]:
 
 
 def _calls_in_circle(journey: Journey, lane: Lane) -> set[str]:
-    """Calls that may lead to each other for ever, with no screen between."""
-    calls = {name for name in lane.ways if isinstance(journey.steps[name], CallStep)}
+    """Calls and waits that may lead to each other for ever, with no screen between."""
+    calls = {name for name in lane.ways if isinstance(journey.steps[name], CallStep | WaitStep)}
     among = {name: tuple(to for to in lane.ways[name] if to in calls) for name in calls}
     return {
         name

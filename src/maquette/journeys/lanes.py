@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from maquette.journeys.journey import Journey
-from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.end import EndStep
 
 __all__ = ["Lane", "lanes_of"]
@@ -58,11 +57,14 @@ def below(journey: Journey, name: str) -> str | None:
 
 
 def turns_of(journey: Journey, name: str) -> tuple[tuple[str | None, str], ...]:
-    """Ways out of a step, as (condition or None, target): its `next`, then the step below if none is sure."""
+    """Ways out of a step, as (condition or None, target).
+
+    Those of its kind, then its `next`, then the step below if none is sure.
+    """
     step = journey.steps[name]
     if isinstance(step, EndStep):
         return ()
-    turns = [(turn.when, turn.to) for turn in step.next]
+    turns = [(turn.when, turn.to) for turn in (*step.own_turns, *step.next)]
     under = below(journey, name)
     if under is not None and all(when is not None for when, _ in turns):
         turns.append((None, under))
@@ -74,8 +76,7 @@ def _ways(journey: Journey, own: list[str]) -> dict[str, tuple[str, ...]]:
     for name in own:
         step = journey.steps[name]
         targets = [to for _, to in turns_of(journey, name)]
-        if isinstance(step, CallStep) and step.fails:
-            targets.append(step.fails)
+        targets += [to for _, to in step.own_targets]
         skipped = below(journey, name) if step.when is not None else None
         ways[name] = tuple(dict.fromkeys([*targets, *([skipped] if skipped else [])]))
     return ways

@@ -12,7 +12,9 @@ from maquette.journeys.show import Shown
 from maquette.journeys.words import Name
 from maquette.yamlsource import SourceModel
 
-__all__ = ["Step", "Turn"]
+__all__ = ["Path", "Step", "Turn"]
+
+Path = tuple[str | int, ...]
 
 
 class Turn(SourceModel):
@@ -75,3 +77,35 @@ class Step(SourceModel):
     def questions(self) -> tuple[OwnQuestion, ...]:
         """Questions of its own."""
         return tuple(item for item in self.ask if isinstance(item, OwnQuestion))
+
+    @property
+    def asked(self) -> tuple[tuple[Path, AskedFact | OwnQuestion], ...]:
+        """Everything asked, with its path in the step."""
+        return tuple((("ask", index), item) for index, item in enumerate(self.ask))
+
+    # What a kind adds to the keys every step has; paths are keys and indexes within the step.
+
+    @property
+    def own_names(self) -> tuple[tuple[Path, str], ...]:
+        """Names of the questions its kind asks."""
+        return ()
+
+    @property
+    def own_texts(self) -> tuple[tuple[Path, str], ...]:
+        """Texts of its kind that a person reads."""
+        return ()
+
+    @property
+    def own_conditions(self) -> tuple[tuple[Path, str], ...]:
+        """Conditions of its kind."""
+        return ()
+
+    @property
+    def own_targets(self) -> tuple[tuple[Path, str], ...]:
+        """Steps its kind may lead to."""
+        return ()
+
+    @property
+    def own_turns(self) -> tuple[Turn, ...]:
+        """Ways out of its kind, tried before `next`."""
+        return ()

@@ -119,10 +119,18 @@ def _read_one(journey: Journey, question: Question, raw: Any, reading: Reading) 
     try:
         reading.given[question.name] = accepted(question, raw)
     except Refused as no:
-        written = question.errors.get(no.code)
-        said = written or refusal(no.code, question.label, journey.seal.language, no.details)
-        reading.refused[question.name] = no.code
-        reading.sentences[question.name] = said
+        _refuse(journey, question, no, reading)
+        return
+    if question.needed and reading.given[question.name] is False:
+        # A refusal to share is an answer: it is kept, and replaces a yes given before.
+        _refuse(journey, question, Refused("needed"), reading)
+
+
+def _refuse(journey: Journey, question: Question, no: Refused, reading: Reading) -> None:
+    written = question.errors.get(no.code)
+    said = written or refusal(no.code, question.label, journey.seal.language, no.details)
+    reading.refused[question.name] = no.code
+    reading.sentences[question.name] = said
 
 
 def accepted(question: Question, raw: Any) -> Any:

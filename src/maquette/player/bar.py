@@ -14,21 +14,25 @@ from maquette.player.words import words
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["draw"]
+__all__ = ["draw", "mark"]
 
 _SWITCHES = "maquette-switches"
 
 
 def draw(journey: Journey) -> None:
     """The mark, and one quiet button that opens the switches."""
-    text = words(journey.seal.language)
     with st.container(horizontal=True, vertical_alignment="center", key="maquette-bar"):
-        st.html(f'<p class="maquette-mark">{text["mark"]}</p>')
+        mark(journey)
         # Drawn only once opened: a click on the screen below pays nothing for the switches.
         switches = st.popover(_who(journey), type="tertiary", key=_SWITCHES, on_change="rerun")
         if switches.open:
             with switches:
                 _switches(journey)
+
+
+def mark(journey: Journey) -> None:
+    """What every screen says of itself, even while one waits."""
+    st.html(f'<p class="maquette-mark">{words(journey.seal.language)["mark"]}</p>')
 
 
 def _who(journey: Journey) -> str:
@@ -41,11 +45,11 @@ def _who(journey: Journey) -> str:
 
 
 def _switches(journey: Journey) -> None:
-    turn = f"{journey.seal.journey}:{journey.live.state.transitions}"
+    turn = f"{journey.seal.journey}:{journey.live.state.turn}"
     _who_plays(journey, turn)
     _how_strictly(journey, turn)
     _start_again(journey, turn)
-    _what_breaks(journey, turn)
+    _how_services_answer(journey, turn)
 
 
 def _who_plays(journey: Journey, turn: str) -> None:
@@ -60,7 +64,7 @@ def _who_plays(journey: Journey, turn: str) -> None:
         on_change=_closing(lambda: moves.choose_persona(journey, st.session_state[f"{turn}:persona"])),
     )
     sides = [actor for actor in seal.actors if any(step.actor == actor for step in journey.steps.values())]
-    if len(sides) > 1:
+    if len(sides) > 1 and not journey.live.side:
         st.radio(
             text["side"],
             sides,
@@ -100,7 +104,16 @@ def _start_again(journey: Journey, turn: str) -> None:
     st.button(text["reset_start"], key=f"{turn}:restart", on_click=start)
 
 
-def _what_breaks(journey: Journey, turn: str) -> None:
+def _how_services_answer(journey: Journey, turn: str) -> None:
+    if any(step.keys.get("takes") for step in journey.steps.values()):
+        st.toggle(
+            words(journey.seal.language)["dial_at_once"],
+            value=bool(journey.live.state.dials.get("calls_at_once")),
+            key=f"{turn}:calls_at_once",
+            on_change=lambda: moves.set_dial(
+                journey, "calls_at_once", st.session_state[f"{turn}:calls_at_once"]
+            ),
+        )
     if any(step.keys.get("fails") for step in journey.steps.values()):
         st.toggle(
             words(journey.seal.language)["dial_calls"],

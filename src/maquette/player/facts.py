@@ -41,6 +41,7 @@ class Facts:
         questions: the questions declared so far.
         values: computed values.
         given: facts another actor has given, used when nobody answered.
+        lists: answers that are rows; without an answer, none.
     """
 
     seal: Seal
@@ -50,6 +51,7 @@ class Facts:
     questions: Mapping[str, Question]
     values: Mapping[str, Value]
     given: Mapping[str, Callable[[], Any]]
+    lists: frozenset[str] = frozenset()
     _computed: dict[str, Any] = field(default_factory=dict)
 
     def get(self, name: str) -> Any:
@@ -60,6 +62,8 @@ class Facts:
         """
         if name in self.values:
             return self._compute(self.values[name])
+        if name in self.lists:
+            return list(self.answers.get(name) or ())
         if name in self._contract():
             return self.record(name)
         if name in self.answers:

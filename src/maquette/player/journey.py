@@ -12,7 +12,7 @@ from typing import Any
 
 from maquette.fields import Question, field_type
 from maquette.fields.formats import formatted
-from maquette.player import screen
+from maquette.player import screen, sharing
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
@@ -114,7 +114,10 @@ class Journey:
             part = self.seal.part(state.persona)
             alone = part.actor != next(iter(self.seal.actors))
             given = self.known if alone else {}
-            facts = Facts(self.seal, part, state.actor, state.answers, self.questions, self.values, given)
+            lists = frozenset(step.keys["list"] for step in self.steps.values() if step.kind == "list")
+            facts = Facts(
+                self.seal, part, state.actor, state.answers, self.questions, self.values, given, lists
+            )
             self._facts = (state, facts)
         return self._facts[1]
 
@@ -202,6 +205,10 @@ class Journey:
         if when is None or holds(when):
             screen.draw_reasons(self, name)
 
+    def shares(self, **said: Any) -> None:
+        """Draw what one scope of a consent would share; see `player.sharing`."""
+        sharing.draw(self.seal.language, **said)
+
     def safe(self, text: str) -> str:
         """Text that may stand within the author's Markdown without formatting anything."""
         return escaped(text)
@@ -228,7 +235,7 @@ class Journey:
     def key(self, name: str) -> str:
         """Key of a field on the screen shown: another screen, another key, so an old tab cannot mix in."""
         drawn_again = self.live.foreign.get(name, 0) + self.live.refusals
-        return f"{self.seal.journey}:{self.live.state.transitions}.{drawn_again}:{name}"
+        return f"{self.seal.journey}:{self.live.state.turn}.{drawn_again}:{name}"
 
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""

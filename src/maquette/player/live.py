@@ -6,9 +6,10 @@ import hashlib
 import os
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 from typing import Any
 
 import streamlit as st
@@ -25,7 +26,9 @@ class Live:
 
     `state` is a cache of the log; `fresh` says that the log was looked at in this run. `foreign` counts, by
     field, the answers that came from other tabs: it is part of the key of the field, then drawn again.
+    `busy_until` is when the services just called will have answered, on the process's own clock.
     `led_by_another` says that the last move was another tab's.
+    `side` is the only actor this tab shows, "" when it follows the session from one side to the other.
     `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
     click a callback already took.
     """
@@ -36,6 +39,7 @@ class Live:
     tab: str
     build: str
     state: State = field(default_factory=State)
+    side: str = ""
     foreign: dict[str, int] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     typed: dict[str, Any] = field(default_factory=dict)
@@ -47,6 +51,7 @@ class Live:
     address_step: str = ""
     # A hurried click starts a run before the run it interrupts has ended.
     _one_at_a_time: Lock = field(default_factory=Lock, repr=False)
+    busy_until: float = 0
 
     def catch_up(self) -> None:
         """Fold what other tabs wrote."""
@@ -64,19 +69,19 @@ class Live:
     def _catch_up(self) -> None:
         if self.log.last(self.run) == self.state.seq:
             return
-        transitions = self.state.transitions
+        turn = self.state.turn
         events = self.log.read(self.run, after=self.state.seq)
         for one in events:
             if one.kind == "field_committed" and one.tab != self.tab:
                 self.foreign[one.control] = self.foreign.get(one.control, 0) + 1
         self._take(fold(events, self.state))
-        self.led_by_another = self.led_by_another or self.state.transitions != transitions
+        self.led_by_another = self.led_by_another or self.state.turn != turn
 
     def _append(self, events: Sequence[NewEvent], drawn: int | None) -> bool:
-        if drawn in (None, self.state.transitions) and self._try(events):
+        if drawn in (None, self.state.turn) and self._try(events):
             return True
         self._catch_up()
-        if drawn in (None, self.state.transitions):
+        if drawn in (None, self.state.turn):
             return self._try(events)
         # The second half of a double click comes from the screen this very tab has just left: no conflict.
         if self.led_by_another:
@@ -91,9 +96,11 @@ class Live:
             written = self.log.append(self.run, self.state.seq, new, tab=self.tab, build=self.build)
         except StaleError:
             return False
-        transitions = self.state.transitions
+        answered = monotonic() + sum(one.payload.get("takes", 0) for one in events)
+        self.busy_until = max(self.busy_until, answered)
+        turn = self.state.turn
         self._take(fold(written, self.state))
-        self.led_by_another = self.led_by_another and self.state.transitions == transitions
+        self.led_by_another = self.led_by_another and self.state.turn == turn
         self.fresh = True
         return True
 
@@ -102,9 +109,16 @@ class Live:
         return one.kind == "field_committed" and one.control in known and known[one.control] == one.value
 
     def _take(self, state: State) -> None:
-        if state.transitions != self.state.transitions:
+        state = replace(state, actor=self.side or state.actor)
+        if state.turn != self.state.turn:
             self.errors, self.typed, self.refusals = {}, {}, 0
         self.state = state
+
+    def shows_only(self, side: str) -> None:
+        """Stand on one side, whatever the session shows elsewhere; "" changes nothing."""
+        if side:
+            self.side = side
+            self.state = replace(self.state, actor=side)
 
 
 def live_session(seal: Seal, folder: Path) -> Live:
@@ -114,8 +128,11 @@ def live_session(seal: Seal, folder: Path) -> Live:
     asked = st.query_params.get("t", "")
     # The browser's Back on the first screen comes to the link that opened it: the session goes on.
     token = asked or (known.token if known else "")
+    side = st.query_params.get("side", "")
+    side = side if side in seal.actors else ""
     if known is not None and known.token == token:
         known.build = seal.digest
+        known.shows_only(side)
         # A callback of this very run has just written: the log was looked at.
         if not known.fresh:
             known.catch_up()
@@ -129,6 +146,7 @@ def live_session(seal: Seal, folder: Path) -> Live:
         secrets.token_hex(4),
         seal.digest,
     )
+    live.shows_only(side)
     live.catch_up()
     live.foreign.clear()
     if live.state.seq:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from maquette.player.answers import Reading, commits, lacks, of_another_contract, read, read_empty
+from maquette.player import patience
+from maquette.player.answers import Reading, commits, lacks, of_another_contract, read_empty
 from maquette.player.route import Route
 from maquette.player.step import Step
 from maquette.player.words import words
@@ -20,10 +22,14 @@ __all__ = [
     "change",
     "choose_persona",
     "choose_side",
+    "follow",
     "forget",
     "go_on",
+    "hold_back",
+    "join",
     "set_dial",
     "show_errors",
+    "stay",
 ]
 
 
@@ -34,25 +40,57 @@ def begin(journey: Journey, persona: str) -> None:
     _land(journey, state, NewEvent(kind="session_started", actor=part.actor), persona=part.name)
 
 
-def go_on(journey: Journey, step: Step, drawn: int) -> None:
-    """Continue: take the answers of this screen and move, or say what is to be corrected."""
+def join(journey: Journey) -> None:
+    """The first screen of a side played on its own, in a session that somebody else began."""
+    _land(journey, journey.live.state, _event(journey, "joined", ""))
+
+
+def follow(journey: Journey, step: Step, drawn: int) -> None:
+    """Leave a step that has nothing more to wait for; Back does not come to it again."""
+    trail, returns_to = _trail_after(journey, step, journey.live.state)
+    trail = tuple(name for name in trail if name != step.name)
+    moved = _event(journey, "action", "follow", trail=trail, returns_to=returns_to)
+    journey.live.append(moved, *_through_calls(journey, journey.live.state, trail), drawn=drawn)
+
+
+def go_on(journey: Journey, step: Step, drawn: int, *, reading: Reading, control: str = "continue") -> None:
+    """Continue: take the answers of this screen and move, or say what is to be corrected.
+
+    Args:
+        journey, step: the screen.
+        drawn: its turn.
+        reading: its answers.
+        control: what the log calls the button.
+    """
     live = journey.live
-    reading = read(journey, step)
     reading.given = {**of_another_contract(journey, reading.given), **reading.given}
     taken = commits(step, reading.given)
     if reading.refused and _holds_back(journey, reading):
-        wrong = [
-            _event(journey, "validation_error", name, reason=code) for name, code in reading.refused.items()
-        ]
-        if live.append(*taken, *wrong, drawn=drawn):
-            live.errors, live.typed, live.refusals = reading.sentences, reading.typed, live.refusals + 1
-        else:
-            _say_moved(journey)
+        hold_back(journey, taken, reading, drawn)
         return
     ahead = replace(live.state, answers={**live.state.answers, **reading.given})
     trail, returns_to = _trail_after(journey, step, ahead)
-    moved = _event(journey, "action", "continue", trail=trail, returns_to=returns_to)
+    moved = _event(journey, "action", control, trail=trail, returns_to=returns_to)
     if not live.append(*taken, moved, *_through_calls(journey, ahead, trail), drawn=drawn):
+        _say_moved(journey)
+
+
+def hold_back(journey: Journey, taken: Sequence[NewEvent], reading: Reading, drawn: int) -> None:
+    """Stay on the screen, with what is to be corrected."""
+    live = journey.live
+    wrong = [_event(journey, "validation_error", name, reason=code) for name, code in reading.refused.items()]
+    if live.append(*taken, *wrong, drawn=drawn):
+        live.errors, live.typed, live.refusals = reading.sentences, reading.typed, live.refusals + 1
+    else:
+        _say_moved(journey)
+
+
+def stay(journey: Journey, control: str, taken: Sequence[NewEvent], drawn: int) -> None:
+    """Take answers and draw the same screen anew."""
+    state = journey.live.state
+    returns_to = state.returns.get(state.actor, "")
+    done = _event(journey, "action", control, trail=state.trail, returns_to=returns_to)
+    if not journey.live.append(*taken, done, drawn=drawn):
         _say_moved(journey)
 
 
@@ -154,10 +192,9 @@ def _through_calls(journey: Journey, state: State, trail: tuple[str, ...]) -> li
         with journey.seen_from(state):
             trail = (*trail[:-1], target or Route(journey.steps).following(reached.name))
         moves += commits(reached, saved)
+        payload = {"trail": trail, **patience.asked(reached, state)}
         moves.append(
-            NewEvent(
-                kind="action", actor=state.actor, step=reached.name, control="call", payload={"trail": trail}
-            )
+            NewEvent(kind="action", actor=state.actor, step=reached.name, control="call", payload=payload)
         )
     return moves
 

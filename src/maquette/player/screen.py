@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import answers, bar, moves, shell
+from maquette.player import answers, bar, moves, patience, shell
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -26,23 +26,36 @@ __all__ = ["draw", "draw_reasons", "draw_rows", "field_arguments"]
 def draw(journey: Journey) -> None:
     """Draw the step the session stands on, and take what was clicked or typed."""
     if not journey.live.state.trail:
-        moves.begin(journey, st.query_params.get("persona", ""))
+        if journey.live.state.persona:
+            moves.join(journey)
+        else:
+            moves.begin(journey, st.query_params.get("persona", ""))
         _follow_address(journey)
         # The titles were made before anybody was playing.
         st.rerun()
     _follow_address(journey)
-    step = _current(journey)
     text = words(journey.seal.language)
+    if patience.is_waiting(journey):
+        st.set_page_config(page_title=f"{text['busy']} · {journey.seal.title}", layout="centered")
+        shell.style()
+        bar.mark(journey)
+        patience.draw(journey)
+        return
+    step = _current(journey)
+    if KINDS[step.kind].is_over(journey, step):
+        moves.follow(journey, step, journey.live.state.turn)
+        st.rerun()
     title = text["title_error"].format(title=step.title) if journey.live.errors else step.title
     st.set_page_config(page_title=f"{title} · {journey.seal.title}", layout="centered")
-    drawn = journey.live.state.transitions
+    drawn = journey.live.state.turn
     shell.style()
     bar.draw(journey)
-    _errors(journey, step)
+    form = KINDS[step.kind].form(step)
+    _errors(journey, form)
     _heading(journey, step)
     kind = KINDS[step.kind]
     kind.body(journey, step)
-    answers.keep_typed(journey, step)
+    answers.keep_typed(journey, form)
     _buttons(journey, step, drawn)
     shell.page(
         language=journey.seal.language,
@@ -51,7 +64,7 @@ def draw(journey: Journey) -> None:
         refused={f"error-{name}": journey.key(name) for name in journey.live.errors},
         back=lambda name: _went_back(journey, step, name, drawn),
     )
-    _heartbeat(journey)
+    _heartbeat(journey, step)
 
 
 def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
@@ -147,22 +160,25 @@ def _buttons(journey: Journey, step: Step, drawn: int) -> None:
     label = KINDS[step.kind].button(journey, step)
     with st.container(horizontal=True, vertical_alignment="center", key="buttons"):
         if label:
-            click(
-                journey, f"go:{drawn}", escaped(label), lambda: moves.go_on(journey, step, drawn), "primary"
-            )
+            click(journey, f"go:{drawn}", escaped(label), lambda: _go_on(journey, step, drawn), "primary")
         if len(journey.live.state.trail) > 1 and KINDS[step.kind].leads_back(step):
             before = journey.live.state.trail[-2]
             click(journey, f"back:{drawn}", text["back"], lambda: moves.back_to(journey, before, drawn))
 
 
+def _go_on(journey: Journey, step: Step, drawn: int) -> None:
+    kind = KINDS[step.kind]
+    moves.go_on(journey, step, drawn, reading=kind.read(journey, step), control=kind.control(journey, step))
+
+
 @st.fragment(run_every=4)
-def _heartbeat(journey: Journey) -> None:
+def _heartbeat(journey: Journey, step: Step) -> None:
     """Draw again when another tab moved; after a restart, Streamlit itself draws the whole page again."""
     if journey.live.fresh:
         # Part of a whole run, which has just looked at the log.
         journey.live.fresh = False
         return
-    drawn = journey.live.state.transitions
+    drawn = journey.live.state.turn
     journey.live.catch_up()
-    if journey.live.state.transitions != drawn:
+    if journey.live.state.turn != drawn or KINDS[step.kind].is_over(journey, step):
         st.rerun()

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from maquette.problems.entry import Entry, Words
-from maquette.problems.words import expressions, facts, journeys, keys, ledger, paths, personas, yaml
+from maquette.problems.words import (
+    expressions,
+    facts,
+    journeys,
+    keys,
+    kinds,
+    ledger,
+    paths,
+    personas,
+    yaml,
+)
 
 __all__ = ["CATALOGUE", "Entry", "Words"]
 
@@ -11,6 +21,7 @@ CATALOGUE: dict[str, Entry] = {
     **yaml.ENTRIES,
     **keys.ENTRIES,
     **journeys.ENTRIES,
+    **kinds.ENTRIES,
     **paths.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,

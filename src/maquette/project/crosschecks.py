@@ -10,6 +10,7 @@ from maquette.facts import Fact
 from maquette.fields import FIELD_TYPES
 from maquette.fields.words import REFUSALS
 from maquette.journeys import AnyStep, AskedFact, Journey, OwnQuestion
+from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.words import FACT_NAME
 from maquette.problems import Place, Problem, nearest
 from maquette.project.pinpoint import pinpoint
@@ -46,6 +47,7 @@ def check_words(project: Project, name: str, document: Document, dictionary: Doc
     yield from _check_types(journey, document)
     yield from _check_asked(project, journey, reader, document)
     yield from _check_shown(project, journey, reader, document)
+    yield from _check_scopes(project, journey, document)
     yield from _check_given(project, journey, reader, document)
     for path, text in _texts(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
@@ -62,9 +64,9 @@ def _check_types(journey: Journey, document: Document) -> Iterator[Problem]:
         if value.type not in FIELD_TYPES:
             yield _unknown_type(value.type, document.value_place("values", key, "type"))
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
+        for path, item in step.asked:
             if not isinstance(item, AskedFact) and item.type not in FIELD_TYPES:
-                yield _unknown_type(item.type, document.value_place("steps", name, "ask", index, "type"))
+                yield _unknown_type(item.type, document.value_place("steps", name, *path, "type"))
 
 
 def _unknown_type(kind: str, place: Place) -> Problem:
@@ -73,8 +75,8 @@ def _unknown_type(kind: str, place: Place) -> Problem:
 
 def _check_asked(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
-        for index, item in enumerate(step.ask):
-            path = ("steps", name, "ask", index)
+        for inner, item in step.asked:
+            path = ("steps", name, *inner)
             fact = project.facts.get(item.fact) if isinstance(item, AskedFact) else None
             if isinstance(item, AskedFact) and fact is None:
                 yield _unknown_fact(item.fact, project, document.value_place(*path, "fact"))
@@ -117,6 +119,21 @@ def _check_shown(project: Project, journey: Journey, reader: Reader, document: D
                 yield Problem("E014", place, {"kind": known.kind.value})
 
 
+def _check_scopes(project: Project, journey: Journey, document: Document) -> Iterator[Problem]:
+    """Facts a consent shares: each one is known, and held by who is said to hold it."""
+    for name, step in journey.steps.items():
+        for index, scope in enumerate(step.scopes if isinstance(step, ConsentStep) else ()):
+            for row, fact in enumerate(scope.facts):
+                place = document.value_place("steps", name, "scopes", index, "facts", row)
+                if fact not in project.facts:
+                    yield _unknown_fact(fact, project, place)
+                    continue
+                holders = project.facts[fact].holders
+                if holders and scope.holder.casefold() not in {one.casefold() for one in holders}:
+                    details = {"fact": fact, "holder": scope.holder, "allowed": tuple(holders)}
+                    yield Problem("J027", place, details)
+
+
 def _check_given(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
     for name, text in journey.given.items():
         if name not in project.facts:
@@ -137,9 +154,9 @@ def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     for name, step in journey.steps.items():
         for path, text in texts_of_step(step):
             yield ("steps", name, *path), text
-        for index, item in enumerate(step.ask):
+        for inner, item in step.asked:
             for path, text in _texts_of_question(item):
-                yield ("steps", name, "ask", index, *path), text
+                yield ("steps", name, *inner, *path), text
 
 
 def texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
@@ -147,6 +164,7 @@ def texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
     for key in ("title", "text", "button", "sender", "subject"):
         if text := getattr(step, key, None):
             yield (key,), text
+    yield from step.own_texts
     for question, answer in step.details.items():
         yield ("details", question), question
         yield ("details", question), answer
@@ -197,6 +215,7 @@ def _expressions(
                 yield ("steps", name, "show", index, "when"), row.when, YES_NO
         if step.when is not None:
             yield ("steps", name, "when"), step.when, YES_NO
+        yield from ((("steps", name, *path), text, YES_NO) for path, text in step.own_conditions)
         for index, turn in enumerate(step.next):
             if turn.when is not None:
                 yield ("steps", name, "next", index, "when"), turn.when, YES_NO

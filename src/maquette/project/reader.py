@@ -141,6 +141,8 @@ def _names(journey: Journey, facts: Mapping[str, Fact]) -> dict[str, Type]:
     for step in journey.steps.values():
         if step.kind == "call" and step.saves:
             known[step.saves] = TEXT
+        if step.kind == "list":
+            known[step.name] = list_of(record({}))
     return known
 
 

@@ -11,6 +11,8 @@ from maquette.expressions.tree import Name
 from maquette.fields import field_type
 from maquette.journeys import AnyStep, AskedFact, Choice, Journey, OwnQuestion
 from maquette.journeys.kinds.call import CallStep
+from maquette.journeys.kinds.consent import ConsentStep, Scope
+from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import turns_of
 from maquette.project import Code, Project, Reader, slug
 from maquette.prototypes.literals import block_literal, python_literal
@@ -34,6 +36,7 @@ class QuestionLine:
     label: Code
     widget: str
     keys: Mapping[str, Code]
+    above: Code | None = None
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,13 @@ def _keys(reader: Reader, step: AnyStep) -> Iterator[tuple[str, Code]]:
             yield "provider", _literal(step.with_)
         case "end":
             yield "outcome", _literal(step.outcome)
+        case "list":
+            yield "list", _literal(step.name)
+            yield "item", _spoken(reader, step.item)
+            yield "min", _literal(step.min)
+            yield "max", _literal(step.max)
+        case "wait":
+            yield from _wait_keys(reader, step)
         case "call":
             yield from _call_keys(step)
 
@@ -152,15 +162,45 @@ def _call_keys(step: CallStep) -> Iterator[tuple[str, Code]]:
         yield "saves", _literal(step.saves)
     if step.fails:
         yield "fails", _literal(step.fails)
+    if step.takes:
+        yield "takes", _literal(step.takes)
+
+
+def _wait_keys(reader: Reader, step: WaitStep) -> Iterator[tuple[str, Code]]:
+    yield "awaited", _literal(step.for_)
+    yield "what", _spoken(reader, step.what)
+    if step.until is not None:
+        yield "until", _when(reader, step.until)
+    else:
+        yield "reaches", _literal(step.reaches)
+    if step.stand_in:
+        yield "stand_in", _spoken(reader, step.stand_in)
 
 
 def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[QuestionLine]:
-    for item in step.ask:
+    for _, item in step.asked:
         if isinstance(item, OwnQuestion):
             keys = {"options": _options(reader, item.options)} if item.options else {}
             yield _question(reader, item, item.question, item.type, item.label, item.hint, keys)
         elif item.mode != "reuse":
             yield _fact(project, reader, item)
+    if isinstance(step, ConsentStep):
+        for scope in step.scopes:
+            yield _scope(project, reader, scope, held_back=step.refused is None)
+
+
+def _scope(project: Project, reader: Reader, scope: Scope, *, held_back: bool) -> QuestionLine:
+    """A question answered by yes or no, under what would be shared."""
+    names = ", ".join(_spoken(reader, project.facts[fact].label) for fact in scope.facts)
+    said = {"facts": Code(f"[{names}]")}
+    said |= {key: _spoken(reader, text) for key in ("holder", "to", "why", "law") if (text := getattr(scope, key))}
+    if scope.optional:
+        said["optional"] = _literal(True)
+    arguments = ", ".join(f"{key}={value}" for key, value in said.items())
+    question = OwnQuestion(question=scope.name, type="yes_no", label=scope.label)
+    keys = {"needed": _literal(True)} if held_back and not scope.optional else {}
+    line = _question(reader, question, scope.name, question.type, scope.label, None, keys)
+    return replace(line, above=Code(f"journey.shares({arguments})"))
 
 
 def _fact(project: Project, reader: Reader, item: AskedFact) -> QuestionLine:

@@ -13,12 +13,15 @@ __all__ = ["KINDS", "Event", "NewEvent"]
 # log, so that a session whose answers were emptied still replays to the same path.
 KINDS: Mapping[str, str] = {
     "session_started": "somebody began; payload: persona, actor, trail",
-    "action": "a move forward; control: continue, change, call or jump; payload: trail, returns_to",
+    "action": "a move forward; control: continue, change, call, follow, stand_in or jump, "
+    "or of a list add, edit, save, cancel, remove; "
+    "payload: trail, returns_to, and takes (seconds) when a called service kept the person waiting",
     "backtrack": "a move back; payload: trail",
     "field_committed": "an answer was given; control: the field; its value is kept apart, under this number",
     "validation_error": "an answer was refused; control: the field; payload: reason",
     "persona_chosen": "another persona plays, from the start; payload: persona, actor, trail",
     "actor_chosen": "the other side of the same contract is shown; payload: actor, trail",
+    "joined": "one side is played on its own, in another browser; payload: actor, trail",
     "reset": "the answers are forgotten; payload: trail",
     "dial_set": "a dial of the player moved; control: the dial; payload: value",
     "reprise": "the session went on after a refresh, a restart or in another tab",

@@ -24,7 +24,8 @@ class State:
         seen: steps that were on screen since the start.
         answers: field -> JSON value.
         dials: dial -> JSON value.
-        transitions: only grows; part of the key of every journey button, so that an old click finds nothing.
+        transitions: only grows.
+        moved: actor -> the number of transitions when her screen last changed.
     """
 
     seq: int = 0
@@ -36,11 +37,18 @@ class State:
     answers: Mapping[str, Any] = field(default_factory=dict)
     dials: Mapping[str, Any] = field(default_factory=dict)
     transitions: int = 0
+    moved: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def trail(self) -> tuple[str, ...]:
         """Steps gone through on the side shown."""
         return self.trails.get(self.actor, ())
+
+    @property
+    def turn(self) -> int:
+        """When the screen shown last changed: part of the key of every button, so that an old click finds
+        nothing."""
+        return self.moved.get(self.actor, self.transitions)
 
     @property
     def step(self) -> str:
@@ -59,15 +67,21 @@ def fold(events: Iterable[Event], start: State | None = None) -> State:
 
 def _begun(state: State, event: Event) -> State:
     afresh = replace(state, persona=event.payload["persona"], trails={}, seen=frozenset(), answers={})
-    return _stands(afresh, event)
+    return _shown(afresh, event)
+
+
+def _shown(state: State, event: Event) -> State:
+    return replace(_stands(state, event), actor=event.payload.get("actor", event.actor))
 
 
 def _stands(state: State, event: Event) -> State:
+    """A move on one side; the side shown stays, since the other one may be played elsewhere."""
     actor = event.payload.get("actor", event.actor)
     trail = tuple(event.payload["trail"])
     return replace(
         state,
-        actor=actor,
+        actor=state.actor or actor,
+        moved={**state.moved, actor: state.transitions + 1},
         trails={**state.trails, actor: trail},
         seen=state.seen.union(trail),
         returns={**state.returns, actor: event.payload.get("returns_to", "")},
@@ -92,7 +106,8 @@ _APPLY: Mapping[str, Callable[[State, Event], State]] = {
     "persona_chosen": _begun,
     "action": _stands,
     "backtrack": _stands,
-    "actor_chosen": _stands,
+    "actor_chosen": _shown,
+    "joined": _stands,
     "reset": _forgot,
     "field_committed": _answered,
     "dial_set": _dialled,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from maquette.player import answers
 from maquette.player.step import Step
 from maquette.player.words import words
 
@@ -19,6 +20,22 @@ class Kind:
     def leads_back(self, step: Step) -> bool:
         """Whether one may go back from it."""
         return True
+
+    def form(self, step: Step) -> Step:
+        """The step with the questions on its screen."""
+        return step
+
+    def read(self, journey: Journey, step: Step) -> answers.Reading:
+        """What its main button takes."""
+        return answers.read(journey, step)
+
+    def is_over(self, journey: Journey, step: Step) -> bool:
+        """Whether the step is left by itself, having nothing more to wait for."""
+        return False
+
+    def control(self, journey: Journey, step: Step) -> str:
+        """What the log calls a click on the main button."""
+        return "continue"
 
     def frame(self, journey: Journey, step: Step) -> None:
         """Draw what stands above the heading."""
