@@ -170,7 +170,7 @@ def test_the_author_s_signs_show_as_written(reader, kind):
     reader.go_on().stands_on("# Titre 1. qui commence mal")
     sees_only_text(reader, signs, "# Une phrase", "- à vous", "> citée").go_on()
     reader.page.get_by_role("alert").wait_for()
-    reader.sees(f"Répondez à « {signs} »")
+    reader.sees(f"Répondez à « {signs} »").settles()
     for field in reader.main.get_by_role("textbox").all():
         field.fill("oui")
     reader.go_on().stands_on("Un site")

@@ -35,7 +35,7 @@ def test_a_refused_answer_is_said_above_and_beside_and_stays(asked):
     expect(summary(asked)).to_contain_text(said)
     expect(asked.page.get_by_text(said)).to_have_count(2)
     expect(asked.page).to_have_title(re.compile("^Erreur"))
-    asked.answer(HOURS, "beaucoup").go_on()
+    asked.settles().answer(HOURS, "beaucoup").go_on()
     expect(summary(asked)).to_contain_text("écrivez un nombre d'heures")
     expect(summary(asked)).to_be_focused()
     asked.stands_on(ASKED).finds_typed(HOURS, "beaucoup").answer(HOURS, "36").go_on()

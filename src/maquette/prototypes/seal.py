@@ -10,7 +10,7 @@ from typing import Any
 from maquette import __version__
 from maquette.project import Project, parts_of
 
-__all__ = ["seal_text"]
+__all__ = ["seal_text", "sealed_facts"]
 
 FORMAT = 1
 
@@ -20,6 +20,14 @@ def seal_text(project: Project, name: str, script: str) -> tuple[str, str]:
     values = _values(project, name)
     digest = hashlib.sha256(_canonical({**values, "script": script}).encode()).hexdigest()[:16]
     return digest, json.dumps({"digest": digest, **values}, ensure_ascii=False, indent=1) + "\n"
+
+
+def sealed_facts(project: Project) -> dict[str, dict[str, Any]]:
+    """What a prototype knows of the dictionary: fact -> {"type", "label", "options" when it has some}."""
+    return {
+        fact: {"type": one.type, "label": one.label, **({"options": one.options} if one.options else {})}
+        for fact, one in project.facts.items()
+    }
 
 
 def _values(project: Project, name: str) -> dict[str, Any]:
@@ -38,10 +46,7 @@ def _values(project: Project, name: str) -> dict[str, Any]:
         "store": os.path.relpath(project.layout.store(project.settings.sessions), folder),
         "sources": project.digests(name),
         "actors": dict(journey.actors),
-        "facts": {
-            fact: {"type": one.type, "label": one.label, **({"options": one.options} if one.options else {})}
-            for fact, one in project.facts.items()
-        },
+        "facts": sealed_facts(project),
         "parts": parts_of(project, name),
         "rates": project.rates.to_values(),
     }

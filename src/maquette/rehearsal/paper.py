@@ -20,6 +20,7 @@ from maquette.player.seal import Part, Seal
 from maquette.player.step import Condition, Step, Turn
 from maquette.project import Code, Project, parts_of
 from maquette.prototypes.script import QuestionLine, StepBlock, script_of
+from maquette.prototypes.seal import sealed_facts
 from maquette.sessions import EventLog, State
 
 __all__ = ["Drawn", "Hop", "Paper"]
@@ -320,10 +321,7 @@ def _seal(project: Project, name: str, parts: tuple[Part, ...]) -> Seal:
         today=journey.today.isoformat(),
         store="",
         actors=dict(journey.actors),
-        facts={
-            fact: {"type": one.type, "label": one.label, **({"options": one.options} if one.options else {})}
-            for fact, one in project.facts.items()
-        },
+        facts=sealed_facts(project),
         parts=parts,
         rates=project.rates,
     )
