@@ -22,7 +22,9 @@ MOST_STATES = 20_000
 Point = tuple[str, Known]
 """A step, and what is known on arriving there."""
 Site = tuple[str, str, int]
-"""Where a condition stands: step, "when", "next" or "show", and which one of them."""
+"""Where a condition stands: step, "when", "next" or "show", and which one of them.
+
+A way out that the kind itself adds, before those of the file, has a number under 0."""
 
 
 @dataclass
@@ -177,7 +179,8 @@ class _Walker:
     def _left(self, name: str, known: Known, *, answered: bool) -> Iterator[tuple[Point, bool]]:
         """Where one goes from a step: conditions are tried in order, each when those above it are false."""
         remaining = [known]
-        for index, (when, target) in enumerate(turns_of(self._journey, name)):
+        own = len(self._journey.steps[name].own_turns)
+        for index, (when, target) in enumerate(turns_of(self._journey, name), start=-own):
             failing: list[Known] = []
             for one in remaining:
                 for holds, after in self._decided((name, "next", index), when, one):
@@ -238,7 +241,7 @@ def ends_of(journey: Journey, lane: Lane) -> tuple[str, ...]:
 
 def _conditions_of(journey: Journey, name: str) -> Iterator[str]:
     step = journey.steps[name]
-    yield from (turn.when for turn in step.next if turn.when is not None)
+    yield from (turn.when for turn in (*step.own_turns, *step.next) if turn.when is not None)
     yield from (row.when for row in step.show if row.when is not None)
     if step.when is not None:
         yield step.when

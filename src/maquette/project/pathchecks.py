@@ -85,7 +85,7 @@ def _values_of(question: OwnQuestion) -> tuple[Any, ...]:
 
 def _never_true(journey: Journey, walked: Walk, document: Document) -> Iterator[Problem]:
     for (step, key, index), outcomes in walked.outcomes.items():
-        if outcomes == {False}:
+        if outcomes == {False} and index >= 0:
             place, text = _condition(journey, step, key, index, document)
             yield Problem("J035", place, {"condition": text, "step": step})
 
