@@ -6,6 +6,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from .audit import audited
 from .player import Player
 from .server import Server, copy_of_the_project
 
@@ -65,3 +66,15 @@ def player(context, server):
 @pytest.fixture
 def own_player(context, own_server):
     return Player(context.new_page(), own_server.address)
+
+
+@pytest.fixture
+def audit_of(record_property):
+    """How to look at each screen of somebody."""
+    return lambda player: lambda screen: audited(player, screen, record_property)
+
+
+@pytest.fixture
+def audit(player, audit_of):
+    """How to look at each screen of the one player."""
+    return audit_of(player)

@@ -1,40 +1,8 @@
 """Screens of each kind under axe-core, in light and in dark, and on the narrowest phone."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from .walks import WALKS
-
-GRAVE = ("serious", "critical")
-NARROW = {"width": 320, "height": 640}
-WIDE = {"width": 1024, "height": 900}
-#: no part of the page is wider than the page; Streamlit scrolls its main part, not the document
-FITS = """() => [document.documentElement, ...document.querySelectorAll('[data-testid=stMain]')]
-    .every((one) => one.scrollWidth <= one.clientWidth)"""
-
-
-@pytest.fixture
-def audit(player, record_property):
-    """Look at the screen shown; nothing serious is found, and nothing overflows 320 pixels."""
-
-    def look(screen):
-        player.settles()
-        found = Axe().run(player.page).response["violations"]
-        told = [_told(one) for one in found]
-        record_property(screen, "\n".join(told))
-        assert not [line for line in told if line.startswith(GRAVE)], f"{screen}\n" + "\n".join(told)
-        player.page.set_viewport_size(NARROW)
-        player.page.wait_for_function(FITS)
-        player.page.set_viewport_size(WIDE)
-
-    return look
-
-
-def _told(one):
-    node = one["nodes"][0]
-    return (
-        f"{one['impact']} {one['id']} ({len(one['nodes'])}): {one['help']}\n{node['html']}\n{node['any'][:1]}"
-    )
 
 
 @pytest.mark.parametrize(

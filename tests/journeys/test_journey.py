@@ -91,6 +91,7 @@ KINDS = {
     "offscreen": "{kind: offscreen, text: Deux jours plus tard, title: A}",
     "call": "{kind: call, api: cesu.declare, saves: recu, fails: fin, takes: 1.5}",
     "list": "{kind: list, title: A, name: lot, item: Un, each: [{question: x, label: X}]}",
+    "tasks": "{kind: tasks, title: A, tasks: [{label: X, start: fin}], next: fin}",
     "wait": "{kind: wait, title: A, for: employee, what: lire, reaches: vu}",
     "end": "{kind: end, outcome: abandoned, title: A}",
 }

@@ -64,6 +64,7 @@ SCOPE = {
     "why": "W",
     "law": "L",
 }
+TASK = {"label": "L", "start": "v", "optional": True, "when": "tard", "after": []}
 ROWS = [{"question": "r", "label": "R"}, {"question": "s", "type": "integer", "label": "S", "least": "1"}]
 JOURNEY = {
     "title": "T",
@@ -90,6 +91,9 @@ JOURNEY = {
             "refused": "fin",
         },
         "l": {"kind": "list", "title": "L", "name": "lot", "item": "I", "each": ROWS, "min": 1, "max": 3},
+        "t": {"kind": "tasks", "title": "T", "tasks": [TASK, {**TASK, "start": "u"}], "next": "w"},
+        "u": {"title": "U", "next": "t"},
+        "v": {"title": "V", "next": "t"},
         "w": {"kind": "wait", "title": "W", "for": "employee", "what": "X", "until": "tard", "stand_in": "S"},
         "fin": {"kind": "end", "outcome": "success", "title": "F"},
         "vu": {"kind": "end", "actor": "employee", "outcome": "success", "title": "V"},

@@ -40,6 +40,22 @@ WRONG = {
         f"a: {{title: A, {ASK}}}\nb: {{title: B, next: [{{when: mot is 'oui', to: b}}, {{to: fin}}]}}\n{END}",
         [("J039", "b")],
     ),
+    "an answer of a task that may be done later": (
+        "l: {kind: tasks, title: L, tasks: [{label: A, start: a}, {label: B, start: b}], next: fin}\n"
+        f"a: {{title: A, {NUMBER}, next: l}}\nb: {{title: 'B {{{{ nombre }}}}', next: l}}\n{END}",
+        [("J037", "nombre")],
+    ),
+    "an answer of a task left out": (
+        "l: {kind: tasks, title: L, tasks: [{label: A, start: a, optional: true}], next: b}\n"
+        f"a: {{title: A, {NUMBER}, next: l}}\nb: {{title: 'B {{{{ nombre }}}}'}}\n{END}",
+        [("J037", "nombre")],
+    ),
+    "a task that is never there": (
+        f"a: {{title: A, {ASK}, next: [{{when: mot is 'oui', to: l}}, {{to: fin}}]}}\n"
+        "l: {kind: tasks, title: L, tasks: [{label: B, start: b, when: mot is 'non'}], next: fin}\n"
+        f"b: {{title: B, next: l}}\n{END}",
+        [("J035", "mot is 'non'")],
+    ),
 }
 
 
@@ -50,6 +66,17 @@ def test_what_only_the_ways_show_is_told_where_it_is(told, name):
 
 
 RIGHT = {
+    "an answer of a task read by one after it": (
+        "l: {kind: tasks, title: L, next: c, "
+        "tasks: [{label: A, start: a}, {label: B, start: b, after: [a]}]}\n"
+        f"a: {{title: A, {NUMBER}, next: l}}\nb: {{title: 'B {{{{ nombre }}}}', next: l}}\n"
+        f"c: {{title: 'C {{{{ nombre }}}}'}}\n{END}"
+    ),
+    "a task that an answer of another one brings": (
+        "l: {kind: tasks, title: L, next: fin, "
+        "tasks: [{label: A, start: a}, {label: B, start: b, when: mot is 'oui'}]}\n"
+        f"a: {{title: A, {ASK}, next: l}}\nb: {{title: B, next: l}}\n{END}"
+    ),
     "two conditions that share all answers": (
         f"a: {{title: A, {ASK}, next: [{{when: mot is 'oui', to: b}}, {{when: mot is 'non', to: c}}]}}\n"
         f"b: {{title: B}}\nc: {{title: C}}\n{END}"

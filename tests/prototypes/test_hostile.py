@@ -73,6 +73,12 @@ steps:
     scopes: [{name: partage, label: T59, facts: [relation], holder: T60, to: T61, why: T62, law: T63}]
     refused: fin
   lot: {kind: list, title: T67, name: lot, item: T68, each: [{question: chaque, label: T69, hint: T70}]}
+  taches:
+    kind: tasks
+    title: T72
+    tasks: [{label: T73, start: tache, when: T8}]
+    next: attente
+  tache: {title: T74, next: taches}
   attente: {kind: wait, title: T64, for: employee, what: T65, until: T8, stand_in: T66}
   appel: {kind: call, api: T44, saves: recu, fails: fin, takes: 2}
   fin: {kind: end, outcome: success, title: T45, text: T46}
@@ -85,7 +91,7 @@ relation.leave: {type: choice, label: T51, options: {included: T52, when_taken: 
 declaration.hours: {type: hours, label: T54, hint: T55, errors: {missing: T56}}
 declaration.net_hourly: {type: euros, label: T57}
 """
-COUNT = 71
+COUNT = 74
 #: within an expression a text is quoted once more; a condition is named by a phrase on one line
 QUOTED, PHRASE = 7, 8
 PHRASES = "C'est « 100 % » {x} 🎉 # \\N{BULLET}"

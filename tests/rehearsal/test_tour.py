@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from maquette.project import load
+from maquette.rehearsal.crowd import Crowd, walk_of
 from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.stage import staged as on_stage
@@ -124,3 +125,35 @@ def test_nothing_is_written_beside_the_prototype(staged):
     before = sorted(project.layout.root.rglob("*"))
     toured(project)
     assert sorted(project.layout.root.rglob("*")) == before
+
+
+TASKS = """
+    dossier:
+      kind: tasks
+      title: Dossier
+      tasks:
+        - {label: Qui, start: qui}
+        - {label: Combien, start: combien, after: [qui], when: oui is true}
+        - {label: Un mot, start: mot, optional: true}
+      next: fin
+    qui: {title: Qui ?, ask: {question: oui, type: yes_no, label: Oui ou non}, next: dossier}
+    combien: {title: Combien ?, ask: {question: x, type: integer, label: Un nombre}, next: dossier}
+    mot: {title: Un mot ?, next: dossier}
+    fin: {kind: end, outcome: success, title: Merci}
+    """
+
+
+def test_every_task_of_a_list_is_gone_through(staged):
+    project = staged(TASKS)
+    paper, tour = toured(project)
+    assert not tour.failures
+    assert tour.steps == set(paper.steps) and tour.hops == paper.ways()
+
+
+def test_every_task_is_gone_through_on_paper(staged):
+    paper = Paper(staged(TASKS, built=False), "simple")
+    crowd = Crowd("simple")
+    for number in range(40):
+        walk_of(paper, paper.parts[0], crowd, chance=str(number))
+    assert not crowd.failures
+    assert set(crowd.steps) == set(paper.steps) and crowd.hops == paper.ways()

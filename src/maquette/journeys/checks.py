@@ -13,6 +13,7 @@ from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.kinds.end import EndStep
 from maquette.journeys.kinds.list import ListStep
 from maquette.journeys.kinds.outside import OutsideStep
+from maquette.journeys.kinds.tasks import TasksStep
 from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import Lane, lanes_of, turns_of
 from maquette.problems import Problem, nearest
@@ -34,6 +35,7 @@ def check_journey(journey: Journey, document: Document) -> tuple[Problem, ...]:
         *_refusals(journey, document),
         *_waits(journey, document),
         *_lists(journey, document),
+        *_tasks(journey, document),
         *_flow(journey, document),
     )
 
@@ -157,6 +159,36 @@ def _lists(journey: Journey, document: Document) -> Iterator[Problem]:
                 yield Problem("J034", place, {"question": one.question})
 
 
+def _tasks(journey: Journey, document: Document) -> Iterator[Problem]:
+    """Lists that lead to their own tasks, tasks that never come back, that wait for nothing or for ever."""
+    lanes = lanes_of(journey)
+    for name, step in journey.steps.items():
+        if not isinstance(step, TasksStep) or journey.actor_of(name) not in lanes:
+            continue
+        lane, starts = lanes[journey.actor_of(name)], [task.start for task in step.tasks]
+        if step.ask:
+            yield Problem("J033", document.place("steps", name, "ask"), {"step": name})
+        if _leads_to_its_tasks(journey, name):
+            yield Problem("J070", document.place("steps", name, "next"), {"step": name})
+        for index, task in enumerate(step.tasks):
+            place = document.value_place("steps", name, "tasks", index, "start")
+            if task.start in lane.ways and name not in replace(lane, first=task.start).reached():
+                yield Problem("J071", place, {"task": task.start, "step": name})
+            for number, before in enumerate(task.after):
+                if before not in starts[:index]:
+                    where = document.value_place("steps", name, "tasks", index, "after", number)
+                    suggestion = nearest(before, starts[:index])
+                    yield Problem(
+                        "J072", where, {"task": task.start, "after": before, "suggestion": suggestion}
+                    )
+
+
+def _leads_to_its_tasks(journey: Journey, name: str) -> bool:
+    step = journey.steps[name]
+    starts = {task.start for task in step.tasks} if isinstance(step, TasksStep) else set()
+    return any(to in starts for _, to in turns_of(journey, name))
+
+
 def _waits(journey: Journey, document: Document) -> Iterator[Problem]:
     """Waits for somebody who has no screen, or for a step that is not hers."""
     played = {journey.actor_of(name) for name in journey.steps}
@@ -179,6 +211,8 @@ def _flow(journey: Journey, document: Document) -> Iterator[Problem]:
     lanes = lanes_of(journey)
     if not lanes.keys() <= journey.actors.keys():
         return  # an actor that is misspelt cuts a side in two: what is lost then is told by it
+    if any(_leads_to_its_tasks(journey, name) for name in journey.steps):
+        return  # what comes after the list is not written yet
     targets = {target for lane in lanes.values() for ways in lane.ways.values() for target in ways}
     astray = any(target not in journey.steps for target in targets)
     for lane in lanes.values():

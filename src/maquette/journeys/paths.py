@@ -13,6 +13,7 @@ from maquette.expressions.tree import Node
 from maquette.journeys.journey import Journey
 from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.end import EndStep
+from maquette.journeys.kinds.tasks import TasksStep
 from maquette.journeys.lanes import Lane, turns_of
 
 __all__ = ["MOST_STATES", "Point", "Site", "Walk", "asked_at", "ends_of", "steps_to", "walk_lane"]
@@ -22,7 +23,7 @@ MOST_STATES = 20_000
 Point = tuple[str, Known]
 """A step, and what is known on arriving there."""
 Site = tuple[str, str, int]
-"""Where a condition stands: step, "when", "next" or "show", and which one of them.
+"""Where a condition stands: step, "when", "next", "show" or "tasks", and which one of them.
 
 A way out that the kind itself adds, before those of the file, has a number under 0."""
 
@@ -135,7 +136,7 @@ class _Walker:
         own = {name for step in lane.ways for name in asked_at(journey, step)}
         absent = frozenset(name for name in own if "." not in name and name != "relation")
         self._cases = Cases(absent, conditions, frozenset(key for key in count if count[key] > 1))
-        self._ahead = {name: _ahead(lane, name, here) for name in lane.ways}
+        self._ahead = {name: _ahead(journey, lane, name, here) for name in lane.ways}
         self._walk = Walk()
 
     def walk(self) -> Walk:
@@ -164,11 +165,31 @@ class _Walker:
                 continue
             self._walk.seen.add(point)
             self._show(name, after)
+            if isinstance(step, TasksStep):
+                yield from self._tasks(name, step, after)
+                continue
             if isinstance(step, CallStep) and step.fails:
                 yield self._point(step.fails, after), False
             for answered in self._answered(name, after):
                 self._show(name, answered)  # one may come back to it
                 yield from self._left(name, answered, answered=True)
+
+    def _tasks(self, name: str, step: TasksStep, known: Known) -> Iterator[tuple[Point, bool]]:
+        """Each task not done yet, in any order; then out, once those that must be done are."""
+        done = {task.start for task in step.tasks if (_mark(name, task.start), True) in known}
+        over = [known]
+        for index, task in enumerate(step.tasks):
+            site = (name, "tasks", index)
+            if task.start not in done and done.issuperset(task.after):
+                for shown, after in self._decided(site, task.when, known):
+                    if shown:
+                        yield self._point(task.start, after | {(_mark(name, task.start), True)}), False
+            if task.start not in done and not task.optional:
+                over = [
+                    after for one in over for shown, after in self._decided(site, task.when, one) if not shown
+                ]
+        for one in over:
+            yield from self._left(name, one, answered=True)
 
     def _show(self, name: str, known: Known) -> None:
         """Note what the conditions of the rows of a step are."""
@@ -243,14 +264,25 @@ def _conditions_of(journey: Journey, name: str) -> Iterator[str]:
     step = journey.steps[name]
     yield from (turn.when for turn in (*step.own_turns, *step.next) if turn.when is not None)
     yield from (row.when for row in step.show if row.when is not None)
+    yield from (when for path, when in step.own_conditions if path[0] == "tasks")
     if step.when is not None:
         yield step.when
 
 
-def _ahead(lane: Lane, name: str, here: Mapping[str, list[tuple[str, frozenset[str]]]]) -> frozenset[str]:
-    """Names and atoms read at a step, or further on."""
-    found = [atom for step in replace(lane, first=name).reached() for atom in here[step]]
-    return frozenset(key for key, _ in found).union(*(names for _, names in found))
+def _mark(name: str, start: str) -> str:
+    """What is known of a task that was begun; no question can be called this."""
+    return f"{name}#{start}"
+
+
+def _ahead(
+    journey: Journey, lane: Lane, name: str, here: Mapping[str, list[tuple[str, frozenset[str]]]]
+) -> frozenset[str]:
+    """Names and atoms read at a step, or further on, and tasks of the lists there."""
+    reached = replace(lane, first=name).reached()
+    found = [atom for step in reached for atom in here[step]]
+    lists = {one: step for one in reached if isinstance(step := journey.steps[one], TasksStep)}
+    marks = (_mark(one, task.start) for one, step in lists.items() for task in step.tasks)
+    return frozenset(key for key, _ in found).union(marks, *(names for _, names in found))
 
 
 def _changed(names: frozenset[str], asked: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from maquette.player import moves
+from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
 from maquette.player.words import words
 
@@ -87,11 +88,12 @@ def _how_strictly(journey: Journey, turn: str) -> None:
         on_change=lambda: moves.set_dial(journey, "strictness", st.session_state[f"{turn}:strictness"]),
     )
     step = journey.steps.get(state.step)
-    if step is not None and step.questions:
+    empty = KINDS[step.kind].left_empty(journey, step) if step is not None else None
+    if empty is not None and empty.sentences:
         st.button(
             text["show_errors"],
             key=f"{turn}:errors",
-            on_click=_closing(lambda: moves.show_errors(journey, step)),
+            on_click=_closing(lambda: moves.show_errors(journey, empty)),
         )
 
 

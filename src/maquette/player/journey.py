@@ -19,6 +19,7 @@ from maquette.player.markdown import escaped
 from maquette.player.route import holds
 from maquette.player.seal import Seal, read_seal
 from maquette.player.step import Condition, Step, Turn
+from maquette.player.tasks import Task
 from maquette.player.why import Trace
 from maquette.rules.given import MissingValueError
 from maquette.rules.registry import RULES
@@ -205,6 +206,10 @@ class Journey:
         if when is None or holds(when):
             screen.draw_reasons(self, name)
 
+    def task(self, label: str, start: str, **said: Any) -> Task:
+        """A line of a task list; see `player.tasks.Task`."""
+        return Task(label, start, **said)
+
     def shares(self, **said: Any) -> None:
         """Draw what one scope of a consent would share; see `player.sharing`."""
         sharing.draw(self.seal.language, **said)
@@ -236,6 +241,10 @@ class Journey:
         """Key of a field on the screen shown: another screen, another key, so an old tab cannot mix in."""
         drawn_again = self.live.foreign.get(name, 0) + self.live.refusals
         return f"{self.seal.journey}:{self.live.state.turn}.{drawn_again}:{name}"
+
+    def button(self, name: str) -> str:
+        """Key of a button that may be refused like a field, for `click`."""
+        return self.key(name).removeprefix(f"{self.seal.journey}:")
 
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""

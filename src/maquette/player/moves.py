@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from maquette.player import patience
-from maquette.player.answers import Reading, commits, lacks, of_another_contract, read_empty
+from maquette.player.answers import Reading, commits, lacks, of_another_contract
 from maquette.player.route import Route
 from maquette.player.step import Step
+from maquette.player.tasks import to_do
 from maquette.player.words import words
 from maquette.sessions import NewEvent, State
 
@@ -22,6 +23,7 @@ __all__ = [
     "change",
     "choose_persona",
     "choose_side",
+    "enter",
     "follow",
     "forget",
     "go_on",
@@ -115,6 +117,15 @@ def change(journey: Journey, name: str, drawn: int) -> None:
         _say_moved(journey)
 
 
+def enter(journey: Journey, start: str, drawn: int) -> None:
+    """Begin a task of a list, or go through it again; its last step leads back to the list."""
+    state = journey.live.state
+    trail = (*state.trail, Route(journey.steps).landing(start))
+    move = _event(journey, "action", "task", trail=trail, returns_to="")
+    if not journey.live.append(move, *_through_calls(journey, state, trail), drawn=drawn):
+        _say_moved(journey)
+
+
 def choose_persona(journey: Journey, name: str) -> None:
     """Another persona plays, from her first screen.
 
@@ -160,9 +171,9 @@ def set_dial(journey: Journey, dial: str, value: Any) -> None:
     journey.live.append(_event(journey, "dial_set", dial, value=value))
 
 
-def show_errors(journey: Journey, step: Step) -> None:
+def show_errors(journey: Journey, reading: Reading) -> None:
     """Show a screen as a person who left everything empty would see it; nothing is written."""
-    journey.live.errors = read_empty(journey, step).sentences
+    journey.live.errors = reading.sentences
     journey.live.refusals += 1
 
 
@@ -212,7 +223,11 @@ def _trail_after(journey: Journey, step: Step, state: State) -> tuple[tuple[str,
             return (*trail[:met], following), ""
 
         def stops(name: str) -> bool:
-            return name == check or name not in state.seen or lacks(journey.steps[name], state.answers)
+            stood = journey.steps[name]
+            return name == check or name not in state.seen or lacks(stood, state.answers) or _asks_more(stood)
+
+        def _asks_more(stood: Step) -> bool:
+            return any(not task.optional for task in to_do(journey, stood, state))
 
         way = route.way(trail[0], stops)
     return way, check if way[-1] != check else ""

@@ -18,13 +18,13 @@ class Route:
     def first(self, actor: str) -> str:
         """Where an actor begins; the first step of the journey when she has none."""
         own = [step.name for step in self._steps.values() if step.actor == actor]
-        return self._landing(own[0] if own else next(iter(self._steps)))
+        return self.landing(own[0] if own else next(iter(self._steps)))
 
     def following(self, name: str) -> str:
         """The step after this one, "" when it is an end."""
         step = self._steps[name]
         target = next((turn.to for turn in step.turns if turn.when is None or holds(turn.when)), "")
-        return self._landing(target) if target else ""
+        return self.landing(target) if target else ""
 
     def way(self, start: str, arrived: Callable[[str], bool]) -> tuple[str, ...]:
         """Steps from `start` up to the first one where `arrived` is true, both included."""
@@ -36,7 +36,7 @@ class Route:
             passed.append(following)
         return tuple(passed)
 
-    def _landing(self, name: str) -> str:
+    def landing(self, name: str) -> str:
         """The step really reached: one whose `when` does not hold is passed over."""
         passed = set()
         while (step := self._steps[name]).when is not None and not holds(step.when) and name not in passed:

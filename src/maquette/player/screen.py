@@ -20,7 +20,7 @@ from maquette.player.words import words
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["draw", "draw_reasons", "draw_rows", "field_arguments"]
+__all__ = ["draw", "draw_error", "draw_reasons", "draw_rows", "field_arguments"]
 
 
 def draw(journey: Journey) -> None:
@@ -51,7 +51,7 @@ def draw(journey: Journey) -> None:
     shell.style()
     bar.draw(journey)
     form = KINDS[step.kind].form(step)
-    _errors(journey, form)
+    _errors(journey)
     _heading(journey, step)
     kind = KINDS[step.kind]
     kind.body(journey, step)
@@ -70,11 +70,7 @@ def draw(journey: Journey) -> None:
 def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
     """Label, key and content of a question's widget; its refusal is drawn just above."""
     kind = field_type(question.kind)
-    error = journey.live.errors.get(question.name)
-    if error:
-        st.html(
-            f'<p class="maquette-error" id="error-{shell.markup(question.name)}">{shell.markup(error)}</p>'
-        )
+    draw_error(journey, question.name)
     label = escaped(question.label)
     if question.optional:
         label += f" ({words(journey.seal.language)['optional']})"
@@ -84,6 +80,12 @@ def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
     if "format_func" in arguments:
         arguments["format_func"] = _escaping(arguments["format_func"])
     return {"label": label, "key": journey.key(question.name), **arguments}
+
+
+def draw_error(journey: Journey, name: str) -> None:
+    """Draw what is to be corrected in a field or a task of this screen, if it is refused."""
+    if error := journey.live.errors.get(name):
+        st.html(f'<p class="maquette-error" id="error-{shell.markup(name)}">{shell.markup(error)}</p>')
 
 
 def draw_rows(rows: Sequence[tuple[str, str]]) -> None:
@@ -130,14 +132,12 @@ def _went_back(journey: Journey, step: Step, name: str, drawn: int) -> None:
         journey.live.address_step = ""
 
 
-def _errors(journey: Journey, step: Step) -> None:
+def _errors(journey: Journey) -> None:
     text = words(journey.seal.language)
     if journey.live.notice:
         st.info(journey.live.notice)
         journey.live.notice = ""
-    errors = {
-        one.name: journey.live.errors[one.name] for one in step.questions if one.name in journey.live.errors
-    }
+    errors = journey.live.errors
     if not errors:
         return
     heading = text["errors_one"] if len(errors) == 1 else text["errors_many"].format(count=len(errors))

@@ -43,7 +43,7 @@ function nameFields() {
 
 function markRefused(refused) {
   for (const [error, key] of Object.entries(refused)) {
-    const field = document.querySelector(`.${key} :is(input, textarea)`);
+    const field = document.querySelector(`.${key} :is(input, textarea, button)`);
     if (!field) continue;
     const named = field.closest('[role=radiogroup]') || field;
     named.setAttribute('aria-invalid', 'true');

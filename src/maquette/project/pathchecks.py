@@ -93,7 +93,7 @@ def _never_true(journey: Journey, walked: Walk, document: Document) -> Iterator[
 def _always_true(journey: Journey, walked: Walk, document: Document) -> Iterator[Problem]:
     """Only the first way out: a last one is often the contrary of those above it, and rightly so."""
     for (step, key, index), outcomes in walked.outcomes.items():
-        if outcomes == {True} and key != "show" and index == 0:
+        if outcomes == {True} and (key == "tasks" or (key != "show" and index == 0)):
             place, text = _condition(journey, step, key, index, document)
             yield Problem("J036", place, {"condition": text, "step": step})
 
@@ -101,7 +101,7 @@ def _always_true(journey: Journey, walked: Walk, document: Document) -> Iterator
 def _condition(journey: Journey, step: str, key: str, index: int, document: Document) -> tuple[Place, str]:
     one = journey.steps[step]
     path = ("when",) if key == "when" else (key, index, "when")
-    text = one.when if key == "when" else (one.next[index].when if key == "next" else one.show[index].when)
+    text = one.when if key == "when" else getattr(one, key)[index].when
     return document.value_place("steps", step, *path), text or ""
 
 

@@ -12,6 +12,7 @@ from maquette.fields import field_type
 from maquette.journeys import AnyStep, AskedFact, Choice, Journey, OwnQuestion
 from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.consent import ConsentStep, Scope
+from maquette.journeys.kinds.tasks import Task, TasksStep
 from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import turns_of
 from maquette.project import Code, Project, Reader, slug
@@ -150,10 +151,27 @@ def _keys(reader: Reader, step: AnyStep) -> Iterator[tuple[str, Code]]:
             yield "item", _spoken(reader, step.item)
             yield "min", _literal(step.min)
             yield "max", _literal(step.max)
+        case "tasks":
+            yield "tasks", _tasks(reader, step)
         case "wait":
             yield from _wait_keys(reader, step)
         case "call":
             yield from _call_keys(step)
+
+
+def _tasks(reader: Reader, step: TasksStep) -> Code:
+    return Code("(\n" + "".join(f"        {_task(reader, task)},\n" for task in step.tasks) + "    )")
+
+
+def _task(reader: Reader, task: Task) -> Code:
+    said = [_spoken(reader, task.label), _literal(task.start)]
+    if task.when is not None:
+        said.append(Code(f"when={_when(reader, task.when)}"))
+    if task.after:
+        said.append(Code(f"after={tuple(task.after)!r}"))
+    if task.optional:
+        said.append(Code("optional=True"))
+    return Code(f"journey.task({', '.join(said)})")
 
 
 def _call_keys(step: CallStep) -> Iterator[tuple[str, Code]]:

@@ -18,6 +18,7 @@ from maquette.player.live import Live
 from maquette.player.route import holds
 from maquette.player.seal import Part, Seal
 from maquette.player.step import Condition, Step, Turn
+from maquette.player.tasks import Task, to_do, waits
 from maquette.project import Code, Project, parts_of
 from maquette.prototypes.script import QuestionLine, StepBlock, script_of
 from maquette.prototypes.seal import sealed_facts
@@ -75,6 +76,7 @@ class Paper:
             *(step.when for step in self.steps.values() if step.when),
             *(when for page in self._pages.values() for _, when in page.rows if when),
         ]
+        self._lists = [step for step in self.steps.values() if "tasks" in step.keys]
 
     @property
     def steps(self) -> Mapping[str, Step]:
@@ -111,7 +113,11 @@ class Paper:
         self.cast(part)
         self.stand(State(persona=part.name, actor=actor, answers=answers or {}))
         first = next((one.name for one in self.steps.values() if one.actor == actor), "")
-        return tuple(to for _, to in self._passing(first)) if first else ()
+        if not first:
+            return ()
+        hops = self._passing(first)
+        self._see(hops)
+        return tuple(to for _, to in hops)
 
     def answer(self, given: Mapping[str, Any]) -> None:
         """Lay answers over what is known; choosing another contract empties those about the former."""
@@ -124,14 +130,25 @@ class Paper:
         Empty when the step leads nowhere.
         """
         target = self._target(name)
-        return ((name, target), *self._passing(target)[1:]) if target else ()
+        if not target:
+            return ()
+        hops = ((name, target), *self._passing(target)[1:])
+        self._see(hops)
+        return hops
 
     def ways(self) -> frozenset[Hop]:
         """Every way out of every step, of calls that fail and of steps that are skipped."""
         found = {(step.name, turn.to) for step in self.steps.values() for turn in step.turns}
+        found |= {(one.name, one.keys["fails"]) for one in self.steps.values() if "fails" in one.keys}
         return frozenset(
-            found | {(one.name, one.keys["fails"]) for one in self.steps.values() if "fails" in one.keys}
+            found | {(one.name, task.start) for one in self._lists for task in one.keys["tasks"]}
         )
+
+    def next_task(self, name: str) -> Task | None:
+        """The task to begin from a task list, None when all are done or the step is no such list."""
+        step = self.steps[name]
+        left = to_do(self.journey, step, self.state) if "tasks" in step.keys else ()
+        return next((task for task in left if not waits(self.journey, step, task, self.state)), None)
 
     def draw(self, name: str) -> Drawn:
         """What a person would read and be asked."""
@@ -154,9 +171,13 @@ class Paper:
             except (LookupError, ArithmeticError):
                 continue
 
-    def signature(self) -> tuple[bool | None, ...]:
-        """Which conditions are met, None for one that raises: whoever has the same goes the same way."""
-        return tuple(map(_met, self._conditions))
+    def signature(self) -> tuple[Any, ...]:
+        """Which conditions are met, None for one that raises, and what is left to do in the task lists.
+
+        Whoever has the same goes the same way.
+        """
+        left = (to_do(self.journey, one, self.state) for one in self._lists)
+        return (*map(_met, self._conditions), *(task.start for tasks in left for task in tasks))
 
     # How it is made: the code of the prototype, in a vocabulary that notes what is blank.
 
@@ -222,7 +243,7 @@ class Paper:
             turns=self._turns(block.next), keys=fixed,
             when=self._condition(block.when) if block.when else None,
         )  # fmt: skip
-        spoken = [code for key, code in block.keys.items() if key in _SPOKEN]
+        spoken = [code for key, code in block.keys.items() if key in (*_SPOKEN, "tasks")]
         told = [block.title, *([block.text] if block.text else []), *spoken]
         told += [code for pair in block.details for code in pair]
         self._pages[block.name] = _Page(
@@ -266,8 +287,15 @@ class Paper:
 
     # The way.
 
+    def _see(self, hops: Sequence[Hop]) -> None:
+        """Remember the steps gone through: only a task list asks for them."""
+        if self._lists:
+            self.stand(replace(self.state, seen=self.state.seen.union(to for _, to in hops)))
+
     def _target(self, name: str) -> str:
         step = self.steps[name]
+        if task := self.next_task(name):
+            return task.start
         if step.kind == "call":
             saved, elsewhere = self.journey.call(step, down=bool(self.state.dials.get("calls_down")))
             if saved:

@@ -32,6 +32,7 @@ Moment = tuple[NewEvent, ...]
 _FIELDS = ("text_input", "text_area", "radio", "multiselect", "file_uploader")
 _WORDS = ("title", "markdown", "text", "info", "expander")
 _OF_THE_SCREEN = re.compile(r":\d+\.\d+:([^:]+)$")
+_BUTTON = re.compile(r":(go|back):\d+$")
 #: « … » on its own, not at the end of an author's word
 _BLANK = re.compile(r"(?<!\w)…")
 
@@ -90,15 +91,15 @@ class Stage:
         )
         self._draw()
 
-    def goes_on(self, answers: Mapping[str, Any]) -> None:
-        """Fill what is asked and click the main button."""
+    def goes_on(self, answers: Mapping[str, Any], task: str = "") -> None:
+        """Fill what is asked and click the main button, or a task of the list on screen."""
         for name, raw in answers.items():
             field = self.fields[name]
             if field.type != "file_uploader":
                 field.set_value(raw)
             elif raw:
                 field.set_value((raw, b"", "application/pdf"))
-        self._buttons["go"].click()
+        self._buttons[task or "go"].click()
         self._draw()
 
     def goes_on_empty(self) -> None:
@@ -129,7 +130,7 @@ class Stage:
                 self.raised = self.raised or str(one.message)
             case "html":
                 self._said.append(html.unescape(re.sub(r"<[^>]+>", " ", one.proto.body)))
-            case "button" if one.key and (found := re.search(r":(go|back):\d+$", one.key)):
+            case "button" if one.key and (found := _BUTTON.search(one.key) or _OF_THE_SCREEN.search(one.key)):
                 self._buttons[found[1]] = one
             case kind if kind in _FIELDS and (found := _OF_THE_SCREEN.search(one.key or "")):
                 self.fields[found[1]] = one

@@ -163,7 +163,8 @@ class _Player:
         path = (*turn.path, Stop(name, turn.answers))
         paper.stand(before)
         questions = {one.name: one for one in paper.draw(name).questions}
-        stage.goes_on(turn.answers)
+        task = paper.next_task(name)
+        stage.goes_on(turn.answers, task.start if task else "")
         after = stage.live.state
         if after.transitions == before.transitions:
             wrong: Kind = "exception" if stage.raised else "refused"

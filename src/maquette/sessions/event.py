@@ -13,7 +13,7 @@ __all__ = ["KINDS", "Event", "NewEvent"]
 # log, so that a session whose answers were emptied still replays to the same path.
 KINDS: Mapping[str, str] = {
     "session_started": "somebody began; payload: persona, actor, trail",
-    "action": "a move forward; control: continue, change, call, follow, stand_in or jump, "
+    "action": "a move forward; control: continue, change, call, task, follow, stand_in or jump, "
     "or of a list add, edit, save, cancel, remove; "
     "payload: trail, returns_to, and takes (seconds) when a called service kept the person waiting",
     "backtrack": "a move back; payload: trail",

@@ -15,6 +15,7 @@ from maquette.journeys.kinds.message import MessageStep
 from maquette.journeys.kinds.offscreen import OffscreenStep
 from maquette.journeys.kinds.outside import OutsideStep
 from maquette.journeys.kinds.screen import ScreenStep
+from maquette.journeys.kinds.tasks import TasksStep
 from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.step import Step
 
@@ -25,6 +26,7 @@ STEP_KINDS: Mapping[str, type[Step]] = {
     "login": LoginStep,
     "consent": ConsentStep,
     "list": ListStep,
+    "tasks": TasksStep,
     "check": CheckStep,
     "message": MessageStep,
     "outside": OutsideStep,
@@ -45,6 +47,7 @@ AnyStep = Annotated[
     | Annotated[LoginStep, Tag("=login")]
     | Annotated[ConsentStep, Tag("=consent")]
     | Annotated[ListStep, Tag("=list")]
+    | Annotated[TasksStep, Tag("=tasks")]
     | Annotated[CheckStep, Tag("=check")]
     | Annotated[MessageStep, Tag("=message")]
     | Annotated[OutsideStep, Tag("=outside")]

@@ -10,6 +10,7 @@ from maquette.player.kinds.login import LoginKind
 from maquette.player.kinds.message import MessageKind
 from maquette.player.kinds.offscreen import OffscreenKind
 from maquette.player.kinds.outside import OutsideKind
+from maquette.player.kinds.tasks import TasksKind
 from maquette.player.kinds.wait import WaitKind
 
 __all__ = ["KINDS", "Kind"]
@@ -19,6 +20,7 @@ KINDS: Mapping[str, Kind] = {
     "login": LoginKind(),
     "consent": Kind(),
     "list": ListKind(),
+    "tasks": TasksKind(),
     "check": CheckKind(),
     "message": MessageKind(),
     "outside": OutsideKind(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import moves
+from maquette.player import moves, tasks
 from maquette.player.click import click
 from maquette.player.kinds.kind import Kind
 from maquette.player.kinds.list import in_words, rows_of
@@ -27,9 +27,9 @@ class CheckKind(Kind):
 
     def body(self, journey: Journey, step: Step) -> None:
         text = words(journey.seal.language)
-        asked = [
-            journey.steps[name] for name in dict.fromkeys(journey.live.state.trail) if name in journey.steps
-        ]
+        state = journey.live.state
+        gone = dict.fromkeys(tasks.steps_gone(journey, state.trail, state))
+        asked = [journey.steps[name] for name in gone]
         # Asked on two steps, a fact stands here once, to be changed where it was given last.
         rows = {row[0]: (one, row) for one in asked for row in _rows_of(journey, one)}
         if not rows:

@@ -29,6 +29,10 @@ class Kind:
         """What its main button takes."""
         return answers.read(journey, step)
 
+    def left_empty(self, journey: Journey, step: Step) -> answers.Reading:
+        """What its main button would say if nothing were given."""
+        return answers.read_empty(journey, self.form(step))
+
     def is_over(self, journey: Journey, step: Step) -> bool:
         """Whether the step is left by itself, having nothing more to wait for."""
         return False

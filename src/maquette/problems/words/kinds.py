@@ -89,12 +89,12 @@ ENTRIES: dict[str, Entry] = {
         "error",
         fr=Words(
             "question à côté d'une liste",
-            "L'étape « {step} » est une liste : elle ne pose que les questions de « each ».",
+            "L'étape « {step} » est une liste : elle ne pose aucune question à côté.",
             "Déplacez « ask » dans une étape à part.",
         ),
         en=Words(
             "a question beside a list",
-            'The step "{step}" is a list: it asks the questions of "each" only.',
+            'The step "{step}" is a list: it asks nothing beside.',
             'Move "ask" to a step of its own.',
         ),
     ),
@@ -109,6 +109,45 @@ ENTRIES: dict[str, Entry] = {
             "a file in a list",
             '"{question}" asks for a file, and a list keeps none.',
             "Ask for the file in a step of its own.",
+        ),
+    ),
+    "J070": Entry(
+        "error",
+        fr=Words(
+            "liste de tâches sans suite",
+            "Une fois tout fait, « {step} » mènerait à l'une de ses propres tâches.",
+            "Écrivez dans « next » l'étape qui vient quand tout est fait.",
+        ),
+        en=Words(
+            "a task list that leads nowhere",
+            'Once all is done, "{step}" would lead to one of its own tasks.',
+            'Write in "next" the step that comes when all is done.',
+        ),
+    ),
+    "J071": Entry(
+        "error",
+        fr=Words(
+            "tâche sans retour",
+            "La tâche qui commence à « {task} » ne revient jamais à la liste « {step} ».",
+            "À sa dernière étape, écrivez « next: {step} ».",
+        ),
+        en=Words(
+            "a task that does not come back",
+            'The task that begins at "{task}" never comes back to the list "{step}".',
+            'On its last step, write "next: {step}".',
+        ),
+    ),
+    "J072": Entry(
+        "error",
+        fr=Words(
+            "tâche qui attend on ne sait quoi",
+            "La tâche « {task} » attend « {after} », qui n'est pas le début d'une tâche placée au-dessus d'elle.",
+            "Écrivez dans « after » le « start » d'une tâche placée plus haut dans la liste.",
+        ),
+        en=Words(
+            "a task that waits for nothing",
+            'The task "{task}" waits for "{after}", which does not begin a task above it.',
+            'Write in "after" the "start" of a task higher in the list.',
         ),
     ),
 }
