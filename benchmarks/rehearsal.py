@@ -13,11 +13,11 @@ from benchmarks.browser import FIRST, chromium, click, settled
 from benchmarks.servers import MAQUETTE, copied, free_port, serving
 from benchmarks.walk import LAST, answer
 from maquette.project import load
-from maquette.rehearsal.crowd import crowd_of
 from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.stage import staged
 from maquette.rehearsal.tour import tour_of
+from maquette.rehearsal.walk import crowd_of
 
 __all__ = ["report"]
 

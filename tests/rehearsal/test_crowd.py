@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from maquette.project import load
-from maquette.rehearsal.crowd import crowd_of
 from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
+from maquette.rehearsal.walk import crowd_of
 from tests.rehearsal.conftest import BROKEN, PLACES
 
 ROOT = Path(__file__).parents[2]

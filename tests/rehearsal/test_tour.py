@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from maquette.project import load
-from maquette.rehearsal.crowd import Crowd, walk_of
+from maquette.rehearsal.crowd import Crowd
 from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.stage import staged as on_stage
 from maquette.rehearsal.tour import tour_of
+from maquette.rehearsal.walk import walk_of
 from tests.rehearsal.conftest import BROKEN, PLACES
 
 ROOT = Path(__file__).parents[2]

@@ -99,7 +99,9 @@ def commits(step: Step, given: Mapping[str, Any]) -> list[NewEvent]:
 
 
 def lacks(step: Step, answers: Mapping[str, Any]) -> bool:
-    """Whether a step still has a question without an answer."""
+    """Whether a step still has a question without an answer, or a list too short."""
+    if "list" in step.keys and len(answers.get(step.keys["list"]) or ()) < step.keys["min"]:
+        return True
     return any(not one.optional and answers.get(one.name) is None for one in step.questions)
 
 

@@ -32,7 +32,7 @@ Moment = tuple[NewEvent, ...]
 _FIELDS = ("text_input", "text_area", "radio", "multiselect", "file_uploader")
 _WORDS = ("title", "markdown", "text", "info", "expander")
 _OF_THE_SCREEN = re.compile(r":\d+\.\d+:([^:]+)$")
-_BUTTON = re.compile(r":(go|back):\d+$")
+_BUTTON = re.compile(r":(go|back|save):\d+$")
 #: « … » on its own, not at the end of an author's word
 _BLANK = re.compile(r"(?<!\w)…")
 
@@ -91,15 +91,15 @@ class Stage:
         )
         self._draw()
 
-    def goes_on(self, answers: Mapping[str, Any], task: str = "") -> None:
-        """Fill what is asked and click the main button, or a task of the list on screen."""
+    def goes_on(self, answers: Mapping[str, Any], button: str = "go") -> None:
+        """Fill what is asked and click the main button, or another one: a task of a list, a row to add."""
         for name, raw in answers.items():
             field = self.fields[name]
             if field.type != "file_uploader":
                 field.set_value(raw)
             elif raw:
                 field.set_value((raw, b"", "application/pdf"))
-        self._buttons[task or "go"].click()
+        self._buttons[button].click()
         self._draw()
 
     def goes_on_empty(self) -> None:

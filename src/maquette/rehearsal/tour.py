@@ -10,9 +10,11 @@ from typing import Any
 from maquette.fields import Question
 from maquette.player.answers import accepted
 from maquette.player.seal import Part
+from maquette.player.step import Step
 from maquette.rehearsal.failure import Failure, Kind, Stop, is_unlabelled
-from maquette.rehearsal.paper import Drawn, Hop, Paper
+from maquette.rehearsal.paper import Hop, Paper
 from maquette.rehearsal.stage import Moment, Stage
+from maquette.rehearsal.walk import side_of
 from maquette.rehearsal.walker import Walker
 from maquette.sessions import NewEvent
 
@@ -22,6 +24,8 @@ __all__ = ["BOUND", "Tour", "tour_of"]
 BOUND = 600
 
 Path = tuple[Stop, ...]
+#: times the other person is tried, to find what she may do
+TRIES = 8
 #: a screen as the conditions stand: two visits that share it go the same ways; an end, or a failure, is out
 Where = tuple[Any, ...]
 _OUT: Where = ()
@@ -118,71 +122,109 @@ class _Player:
 
     def _arrives(self, path: Path) -> Where:
         """Look at the screen; a new one, or an old one in new conditions, has every way out of it planned."""
-        tour, stage = self._tour, self._stage
+        stage, paper = self._stage, self._paper
         if stage.raised:
             self._fail("exception", stage.standing, path, stage.raised)
             return _OUT
         state = stage.live.state
-        self._paper.stand(state)
-        name = state.step
-        step, drawn = self._paper.steps[name], self._paper.draw(name)
-        is_new = name not in tour.steps
-        tour.steps.add(name)
-        self._reads(name, path, drawn)
+        paper.stand(state)
+        step, questions = paper.steps[state.step], self._reads(state.step, path)
         if step.kind == "end":
-            tour.ends.add(name)
-            if step.keys.get("outcome") == "success":
-                self._changes_side(path, name)
-            return _OUT
+            return self._ends(step, path)
         if not stage.leads_on:
-            self._fail("dead_end", name, path)
+            self._fail("dead_end", step.name, path)
             return _OUT
-        where = (state.actor, name, self._paper.signature())
+        where = (state.actor, step.name, paper.signature())
         if where in self._paths:
             return where
-        variants = list(self._variants(name, path, drawn.questions))
-        if not variants:
-            return _OUT
-        self._paths[where] = path
-        moment = stage.moment()
-        self._ahead += [_Turn(moment, path, answers, where=where) for answers in reversed(variants)]
-        if is_new and drawn.questions:
-            tour.asking.add(name)
-            self._sees_errors(name, path, drawn.questions)
-        return where
+        is_new = step.name not in {one[1] for one in self._paths}
+        turns = list(self._turns(step, path, questions, where))
+        if turns:
+            self._paths[where] = path
+            self._ahead += reversed(turns)
+        if turns and is_new and questions:
+            self._tour.asking.add(step.name)
+            self._sees_errors(step.name, path)
+        return where if turns else _OUT
+
+    def _ends(self, step: Step, path: Path) -> Where:
+        self._tour.ends.add(step.name)
+        if step.keys.get("outcome") == "success":
+            self._changes_side(path, step.name)
+        return _OUT
+
+    def _turns(
+        self, step: Step, path: Path, questions: tuple[Question, ...], where: Where
+    ) -> Iterator[_Turn]:
+        """Each way of leaving the screen: by an answer, or by what the other person does."""
+        moment = self._stage.moment()
+        if step.kind == "wait":
+            for done in self._done_by_the_other(step):
+                yield _Turn(moment, path, {}, done, where)
+            return
+        for answers in self._variants(step, path, questions):
+            yield _Turn(moment, path, answers, where=where)
+
+    def _done_by_the_other(self, step: Step) -> Iterator[tuple[NewEvent, ...]]:
+        """What the person waited for may write, found on paper: once for each way it may turn out."""
+        paper, here, actor = self._paper, self._stage.live.state, step.keys["awaited"]
+        found: dict[Any, tuple[NewEvent, ...]] = {}
+        for chance in ("", *map(str, range(TRIES))):
+            trail = side_of(paper, self._part, actor, here.answers, chance)
+            there = paper.state
+            paper.stand(replace(here, answers=there.answers, seen=here.seen | there.seen))
+            outcome = (paper.is_over(step.name), paper.signature())
+            if outcome not in found:
+                given = {
+                    name: value for name, value in there.answers.items() if here.answers.get(name) != value
+                }
+                found[outcome] = _written(actor, trail, given)
+        paper.stand(here)
+        yield from found.values()
 
     def _takes(self, turn: _Turn) -> None:
-        """Give these answers and go on."""
+        """Give these answers and go on; a wait that is over has gone on by itself."""
         stage, paper = self._stage, self._paper
+        name = turn.where[1]
         if stage.raised:
-            self._fail("exception", stage.standing, turn.path, stage.raised)
-            self._leads.setdefault(turn.where, set()).add(_OUT)
+            self._stops(turn, "exception", stage.raised)
             return
-        before = stage.live.state
-        name = before.step
         path = (*turn.path, Stop(name, turn.answers))
-        paper.stand(before)
-        questions = {one.name: one for one in paper.draw(name).questions}
-        task = paper.next_task(name)
-        stage.goes_on(turn.answers, task.start if task else "")
-        after = stage.live.state
-        if after.transitions == before.transitions:
-            wrong: Kind = "exception" if stage.raised else "refused"
-            self._fail(wrong, name, turn.path, stage.raised or ", ".join(stage.live.errors))
-            self._leads.setdefault(turn.where, set()).add(_OUT)
+        paper.stand(stage.live.state)
+        if stage.standing == name and not self._leaves(turn, name):
             return
-        self._follows(turn, name, after.step, questions)
+        self._follows(turn, name, stage.live.state.step)
         self._leads.setdefault(turn.where, set()).add(self._arrives(path))
 
-    def _follows(self, turn: _Turn, name: str, landing: str, questions: Mapping[str, Question]) -> None:
+    def _leaves(self, turn: _Turn, name: str) -> bool:
+        """Click the main button, or the next task of a list; whether it led anywhere."""
+        stage, step = self._stage, self._paper.steps[name]
+        task = self._paper.next_task(name)
+        for _ in range(step.keys.get("min", 1) - 1):
+            stage.goes_on(turn.answers, "save")
+        before = stage.live.state.transitions
+        stage.goes_on(turn.answers, task.start if task else "go")
+        if stage.live.state.transitions == before:
+            wrong: Kind = "exception" if stage.raised else "refused"
+            self._stops(turn, wrong, stage.raised or ", ".join(stage.live.errors))
+            return False
+        return True
+
+    def _stops(self, turn: _Turn, kind: Kind, detail: str) -> None:
+        self._fail(kind, turn.where[1], turn.path, detail)
+        self._leads.setdefault(turn.where, set()).add(_OUT)
+
+    def _follows(self, turn: _Turn, name: str, landing: str) -> None:
         """Note the ways taken; a call that may fail is tried once more with its service down."""
         paper = self._paper
-        paper.answer(
-            {
-                one: accepted(questions[one], raw) if raw not in (None, "", []) else None
-                for one, raw in turn.answers.items()
-            }
-        )
+        questions = {one.name: one for one in paper.draw(name).questions}
+        if "list" not in paper.steps[name].keys:
+            paper.answer(
+                {
+                    one: accepted(questions[one], raw) if raw not in (None, "", []) else None
+                    for one, raw in turn.answers.items()
+                }
+            )
         hops = paper.onward(name)
         if not hops or hops[-1][1] != landing:
             return
@@ -195,8 +237,13 @@ class _Player:
             )
             self._ahead.append(replace(turn, more=(down,)))
 
-    def _variants(self, name: str, path: Path, questions: tuple[Question, ...]) -> Iterator[dict[str, Any]]:
-        """The likeliest answers, then each other answer of each question in turn."""
+    def _variants(self, step: Step, path: Path, questions: tuple[Question, ...]) -> Iterator[dict[str, Any]]:
+        """The likeliest answers, then each other answer of each question in turn; of a list, no row too."""
+        is_list = "list" in step.keys
+        if is_list and (step.keys["min"] == 0 or not self._stage.fields):
+            yield {}
+        if is_list and not self._stage.fields:
+            return
         offered: dict[str, list[Any]] = {}
         for question in questions:
             filled = self._paper.journey.filled(question)
@@ -204,7 +251,7 @@ class _Player:
             if question.optional:
                 answers.append([] if question.kind == "choices" else None)
             if not answers or question.name not in self._stage.fields:
-                self._fail("refused", name, path, question.name)
+                self._fail("refused", step.name, path, question.name)
                 return
             offered[question.name] = answers
         likeliest = {one: answers[0] for one, answers in offered.items()}
@@ -212,15 +259,19 @@ class _Player:
         for one, answers in offered.items():
             yield from ({**likeliest, one: other} for other in answers[1:])
 
-    def _reads(self, name: str, path: Path, drawn: Drawn) -> None:
+    def _reads(self, name: str, path: Path) -> tuple[Question, ...]:
+        """Read the screen; what it asks."""
+        drawn = self._paper.draw(name)
+        self._tour.steps.add(name)
         for question in drawn.questions:
             if is_unlabelled(question.label):
                 self._fail("unlabelled", name, path, question.name)
         if self._stage.has_blank:
             for blank in drawn.blanks or ("…",):
                 self._fail("blank", name, path, blank)
+        return drawn.questions
 
-    def _sees_errors(self, name: str, path: Path, questions: tuple[Question, ...]) -> None:
+    def _sees_errors(self, name: str, path: Path) -> None:
         """Go on with nothing filled in: what is needed must be asked for."""
         stage = self._stage
         before = stage.live.state.transitions
@@ -233,7 +284,7 @@ class _Player:
     def _changes_side(self, path: Path, end: str) -> None:
         """From a success, the other side of the contract, as its own switch would show it."""
         state = self._stage.live.state
-        others = [one for one in self._paper.journey.seal.actors if one not in state.trails]
+        others = [one for one in self._paper.journey.seal.actors if one != state.actor]
         actor = next((one for one in others if any(s.actor == one for s in self._paper.steps.values())), "")
         if not actor or (end, actor) in self._crossed or state.actor != self._part.actor:
             return
@@ -248,3 +299,13 @@ class _Player:
     def _fail(self, kind: Kind, step: str, path: Path, detail: str = "") -> None:
         failure = Failure(kind, self._tour.journey, step, self._part.label, path, detail)
         self._tour.failures.setdefault(failure.key, failure)
+
+
+def _written(actor: str, trail: tuple[str, ...], given: Mapping[str, Any]) -> tuple[NewEvent, ...]:
+    """What somebody's browser writes while another one waits."""
+    joined = NewEvent(kind="joined", actor=actor, payload={"actor": actor, "trail": trail})
+    answers = (
+        NewEvent(kind="field_committed", actor=actor, control=name, value=value)
+        for name, value in given.items()
+    )
+    return joined, *answers

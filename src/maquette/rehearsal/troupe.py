@@ -12,11 +12,12 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from maquette.project import Project, load
-from maquette.rehearsal.crowd import Crowd, crowd_of
+from maquette.rehearsal.crowd import Crowd
 from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.stage import staged
 from maquette.rehearsal.tour import BOUND, Tour, tour_of
+from maquette.rehearsal.walk import crowd_of
 
 __all__ = ["Job", "jobs_of", "rehearse"]
 

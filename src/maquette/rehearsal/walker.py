@@ -129,10 +129,10 @@ def _written(kind: FieldType, values: Iterable[Any]) -> Iterator[Any]:
 
 def _is_accepted(question: Question, raw: Any) -> bool:
     try:
-        accepted(question, raw)
+        value = accepted(question, raw)
     except Refused:
         return False
-    return True
+    return not (question.needed and value is False)
 
 
 def _words(_walker: Walker, number: int) -> str:
