@@ -64,7 +64,7 @@ SCOPE = {
     "why": "W",
     "law": "L",
 }
-TASK = {"label": "L", "start": "v", "optional": True, "when": "tard", "after": []}
+TASK = {"label": "L", "start": "v", "optional": True, "when": "lot | length > 1", "after": []}
 ROWS = [{"question": "r", "label": "R"}, {"question": "s", "type": "integer", "label": "S", "least": "1"}]
 JOURNEY = {
     "title": "T",

@@ -75,10 +75,10 @@ steps:
   lot: {kind: list, title: T67, name: lot, item: T68, each: [{question: chaque, label: T69, hint: T70}]}
   taches:
     kind: tasks
-    title: T72
-    tasks: [{label: T73, start: tache, when: T8}]
+    title: T71
+    tasks: [{label: T72, start: tache, when: T8}]
     next: attente
-  tache: {title: T74, next: taches}
+  tache: {title: T73, next: taches}
   attente: {kind: wait, title: T64, for: employee, what: T65, until: T8, stand_in: T66}
   appel: {kind: call, api: T44, saves: recu, fails: fin, takes: 2}
   fin: {kind: end, outcome: success, title: T45, text: T46}

@@ -15,7 +15,15 @@ __all__ = ["click"]
 Look = Literal["primary", "secondary", "tertiary"]
 
 
-def click(journey: Journey, name: str, label: str, act: Callable[[], None], look: Look = "secondary") -> None:
+def click(
+    journey: Journey,
+    name: str,
+    label: str,
+    act: Callable[[], None],
+    look: Look = "secondary",
+    *,
+    width: Literal["content", "stretch"] = "content",
+) -> None:
     """Draw a button and take its click.
 
     The callback takes it, in the run that draws the next screen. After a restart the callback is unknown to
@@ -26,7 +34,7 @@ def click(journey: Journey, name: str, label: str, act: Callable[[], None], look
         name: unique on this screen; holds the number of transitions, so that an old click finds nothing.
         label: Markdown, escaped by the caller.
         act: what the click does.
-        look: of the button.
+        look, width: of the button.
     """
     live = journey.live
 
@@ -34,7 +42,7 @@ def click(journey: Journey, name: str, label: str, act: Callable[[], None], look
         live.handled = name
         act()
 
-    if st.button(label, key=f"{journey.seal.journey}:{name}", on_click=taken, type=look):
+    if st.button(label, key=f"{journey.seal.journey}:{name}", on_click=taken, type=look, width=width):
         if live.handled != name:
             act()
             st.rerun()

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Any
 
 from maquette.fields import Question
 from maquette.player.answers import accepted
 from maquette.player.seal import Part
 from maquette.player.step import Step
+from maquette.rehearsal.choices import OUT, Choices, Path, Turn, UnansweredError, Where
 from maquette.rehearsal.failure import Failure, Kind, Stop, is_unlabelled
 from maquette.rehearsal.paper import Hop, Paper
-from maquette.rehearsal.stage import Moment, Stage
-from maquette.rehearsal.walk import side_of
-from maquette.rehearsal.walker import Walker
+from maquette.rehearsal.stage import Stage
 from maquette.sessions import NewEvent
 
 __all__ = ["BOUND", "Tour", "tour_of"]
 
 #: screens one person draws at most
 BOUND = 600
-
-Path = tuple[Stop, ...]
-#: times the other person is tried, to find what she may do
-TRIES = 8
-#: a screen as the conditions stand: two visits that share it go the same ways; an end, or a failure, is out
-Where = tuple[Any, ...]
-_OUT: Where = ()
 
 
 @dataclass
@@ -58,17 +47,6 @@ class Tour:
     unfinished: bool = False
 
 
-@dataclass(frozen=True)
-class _Turn:
-    """A screen to stand on again, and what to answer there."""
-
-    moment: Moment
-    path: Path
-    answers: Mapping[str, Any]
-    more: tuple[NewEvent, ...] = ()
-    where: Where = _OUT
-
-
 def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND) -> Tour:
     """Play a persona, then the other sides of her contract from each success.
 
@@ -84,10 +62,9 @@ def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND) -> Tour:
 class _Player:
     def __init__(self, paper: Paper, stage: Stage, part: Part, bound: int) -> None:
         self._paper, self._stage, self._part, self._bound = paper, stage, part, bound
-        today = date.fromisoformat(paper.journey.seal.today)
-        self._walker = Walker(0, part.user, today, paper.known)
+        self._choices = Choices(paper, stage, part)
         self._tour = Tour(paper.name, part.name)
-        self._ahead: list[_Turn] = []
+        self._ahead: list[Turn] = []
         self._crossed: set[tuple[str, str]] = set()
         self._paths: dict[Where, Path] = {}
         self._leads: dict[Where, set[Where]] = {}
@@ -112,7 +89,7 @@ class _Player:
 
     def _finds_circles(self) -> None:
         """Tell the first screen from which no way comes out."""
-        out = {_OUT}
+        out = {OUT}
         while more := {where for where, to in self._leads.items() if to & out} - out:
             out |= more
         inside = [where for where in self._paths if where not in out]
@@ -125,7 +102,7 @@ class _Player:
         stage, paper = self._stage, self._paper
         if stage.raised:
             self._fail("exception", stage.standing, path, stage.raised)
-            return _OUT
+            return OUT
         state = stage.live.state
         paper.stand(state)
         step, questions = paper.steps[state.step], self._reads(state.step, path)
@@ -133,56 +110,31 @@ class _Player:
             return self._ends(step, path)
         if not stage.leads_on:
             self._fail("dead_end", step.name, path)
-            return _OUT
+            return OUT
         where = (state.actor, step.name, paper.signature())
         if where in self._paths:
             return where
         is_new = step.name not in {one[1] for one in self._paths}
-        turns = list(self._turns(step, path, questions, where))
+        try:
+            turns = list(self._choices.turns(step, path, questions, where))
+        except UnansweredError as stuck:
+            self._fail("refused", step.name, path, stuck.question)
+            return OUT
         if turns:
             self._paths[where] = path
             self._ahead += reversed(turns)
         if turns and is_new and questions:
             self._tour.asking.add(step.name)
             self._sees_errors(step.name, path)
-        return where if turns else _OUT
+        return where if turns else OUT
 
     def _ends(self, step: Step, path: Path) -> Where:
         self._tour.ends.add(step.name)
         if step.keys.get("outcome") == "success":
             self._changes_side(path, step.name)
-        return _OUT
+        return OUT
 
-    def _turns(
-        self, step: Step, path: Path, questions: tuple[Question, ...], where: Where
-    ) -> Iterator[_Turn]:
-        """Each way of leaving the screen: by an answer, or by what the other person does."""
-        moment = self._stage.moment()
-        if step.kind == "wait":
-            for done in self._done_by_the_other(step):
-                yield _Turn(moment, path, {}, done, where)
-            return
-        for answers in self._variants(step, path, questions):
-            yield _Turn(moment, path, answers, where=where)
-
-    def _done_by_the_other(self, step: Step) -> Iterator[tuple[NewEvent, ...]]:
-        """What the person waited for may write, found on paper: once for each way it may turn out."""
-        paper, here, actor = self._paper, self._stage.live.state, step.keys["awaited"]
-        found: dict[Any, tuple[NewEvent, ...]] = {}
-        for chance in ("", *map(str, range(TRIES))):
-            trail = side_of(paper, self._part, actor, here.answers, chance)
-            there = paper.state
-            paper.stand(replace(here, answers=there.answers, seen=here.seen | there.seen))
-            outcome = (paper.is_over(step.name), paper.signature())
-            if outcome not in found:
-                given = {
-                    name: value for name, value in there.answers.items() if here.answers.get(name) != value
-                }
-                found[outcome] = _written(actor, trail, given)
-        paper.stand(here)
-        yield from found.values()
-
-    def _takes(self, turn: _Turn) -> None:
+    def _takes(self, turn: Turn) -> None:
         """Give these answers and go on; a wait that is over has gone on by itself."""
         stage, paper = self._stage, self._paper
         name = turn.where[1]
@@ -196,25 +148,27 @@ class _Player:
         self._follows(turn, name, stage.live.state.step)
         self._leads.setdefault(turn.where, set()).add(self._arrives(path))
 
-    def _leaves(self, turn: _Turn, name: str) -> bool:
+    def _leaves(self, turn: Turn, name: str) -> bool:
         """Click the main button, or the next task of a list; whether it led anywhere."""
         stage, step = self._stage, self._paper.steps[name]
         task = self._paper.next_task(name)
-        for _ in range(step.keys.get("min", 1) - 1):
-            stage.goes_on(turn.answers, "save")
+        for _ in range(max(turn.saved, step.keys.get("min", 1) - 1)):
+            if stage.fields:
+                stage.goes_on(turn.answers, "save")
         before = stage.live.state.transitions
-        stage.goes_on(turn.answers, task.start if task else "go")
+        answers = {one: turn.answers[one] for one in stage.fields if one in turn.answers}
+        stage.goes_on(answers, task.start if task else "go")
         if stage.live.state.transitions == before:
             wrong: Kind = "exception" if stage.raised else "refused"
             self._stops(turn, wrong, stage.raised or ", ".join(stage.live.errors))
             return False
         return True
 
-    def _stops(self, turn: _Turn, kind: Kind, detail: str) -> None:
+    def _stops(self, turn: Turn, kind: Kind, detail: str) -> None:
         self._fail(kind, turn.where[1], turn.path, detail)
-        self._leads.setdefault(turn.where, set()).add(_OUT)
+        self._leads.setdefault(turn.where, set()).add(OUT)
 
-    def _follows(self, turn: _Turn, name: str, landing: str) -> None:
+    def _follows(self, turn: Turn, name: str, landing: str) -> None:
         """Note the ways taken; a call that may fail is tried once more with its service down."""
         paper = self._paper
         questions = {one.name: one for one in paper.draw(name).questions}
@@ -236,28 +190,6 @@ class _Player:
                 kind="dial_set", actor=paper.state.actor, control="calls_down", payload={"value": True}
             )
             self._ahead.append(replace(turn, more=(down,)))
-
-    def _variants(self, step: Step, path: Path, questions: tuple[Question, ...]) -> Iterator[dict[str, Any]]:
-        """The likeliest answers, then each other answer of each question in turn; of a list, no row too."""
-        is_list = "list" in step.keys
-        if is_list and (step.keys["min"] == 0 or not self._stage.fields):
-            yield {}
-        if is_list and not self._stage.fields:
-            return
-        offered: dict[str, list[Any]] = {}
-        for question in questions:
-            filled = self._paper.journey.filled(question)
-            answers = self._walker.answers(question, filled, self._paper.telling(question))
-            if question.optional:
-                answers.append([] if question.kind == "choices" else None)
-            if not answers or question.name not in self._stage.fields:
-                self._fail("refused", step.name, path, question.name)
-                return
-            offered[question.name] = answers
-        likeliest = {one: answers[0] for one, answers in offered.items()}
-        yield likeliest
-        for one, answers in offered.items():
-            yield from ({**likeliest, one: other} for other in answers[1:])
 
     def _reads(self, name: str, path: Path) -> tuple[Question, ...]:
         """Read the screen; what it asks."""
@@ -299,13 +231,3 @@ class _Player:
     def _fail(self, kind: Kind, step: str, path: Path, detail: str = "") -> None:
         failure = Failure(kind, self._tour.journey, step, self._part.label, path, detail)
         self._tour.failures.setdefault(failure.key, failure)
-
-
-def _written(actor: str, trail: tuple[str, ...], given: Mapping[str, Any]) -> tuple[NewEvent, ...]:
-    """What somebody's browser writes while another one waits."""
-    joined = NewEvent(kind="joined", actor=actor, payload={"actor": actor, "trail": trail})
-    answers = (
-        NewEvent(kind="field_committed", actor=actor, control=name, value=value)
-        for name, value in given.items()
-    )
-    return joined, *answers

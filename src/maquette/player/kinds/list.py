@@ -115,7 +115,7 @@ def _form(journey: Journey, step: Step, edited: int | None) -> None:
     st.subheader(escaped(text["list_add" if edited is None else "list_edit"].format(**named)), anchor=False)
     for question in step.keys["each"]:
         getattr(st, field_type(question.kind).widget)(**journey.ask(question))
-    with st.container(horizontal=True, key="row-form"):
+    with st.container(horizontal=True, key="list-form"):
         label = text["list_save_new" if edited is None else "list_save"]
         click(journey, f"save:{drawn}", label, lambda: _save(journey, step, drawn))
         if edited is not None:

@@ -50,9 +50,11 @@ def _draw(journey: Journey, step: Step, task: Task) -> None:
     label = escaped(task.label) + (f" ({text['optional']})" if task.optional else "")
     said = f"{label} :small[{text[_status(journey, step, task)]}]"
     if tasks.waits(journey, step, task, state):
-        st.markdown(said)
+        with st.container(key=f"waits-{task.start}"):
+            st.markdown(said)
     else:
-        click(journey, journey.button(task.start), said, lambda: moves.enter(journey, task.start, drawn))
+        name = journey.button(task.start)
+        click(journey, name, said, lambda: moves.enter(journey, task.start, drawn), width="stretch")
 
 
 def _status(journey: Journey, step: Step, task: Task) -> str:
