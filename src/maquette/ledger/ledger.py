@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from maquette.facts import Fact
-from maquette.journeys import AskedFact, Journey, OwnQuestion
+from maquette.journeys import AnyStep, AskedFact, Journey, OwnQuestion
 from maquette.journeys.insight import Exchange
+from maquette.journeys.kinds.consent import ConsentStep
+from maquette.journeys.kinds.consent import Scope as ConsentScope
 from maquette.ledger.line import TREATMENTS, Basis, Line, Passage, Scope, Treatment
-from maquette.ledger.parties import called, holders_of, party_of
+from maquette.ledger.parties import called, holders_of, known_as, party_of
 
 __all__ = ["Ledger", "ledger_of"]
 
@@ -69,28 +71,41 @@ def ledger_of(journey: Journey, facts: Mapping[str, Fact]) -> Ledger:
     Args:
         facts: the dictionary.
     """
-    passages = tuple(_passages(journey))
+    passages = tuple(_passages(journey, facts))
     return Ledger(journey.title, journey.state, tuple(_lines(journey, facts, passages)), passages)
 
 
-def _passages(journey: Journey) -> Iterator[Passage]:
+def _passages(journey: Journey, facts: Mapping[str, Fact]) -> Iterator[Passage]:
+    """Exchanges, and what the people agree to share that no exchange tells in more detail."""
+    asked = {scope.name: scope.label for step in journey.steps.values() for scope in _scopes_of(step)}
+    used = {one.consent for step in journey.steps.values() for one in step.exchanges}
     for name, step in journey.steps.items():
+        for scope in _scopes_of(step):
+            if scope.name not in used:
+                giver, receiver = (known_as(journey, facts, one) for one in (scope.holder, scope.to))
+                yield Passage(name, giver, receiver, tuple(scope.facts), "", Basis("consent", scope.label))
         for one in step.exchanges:
             giver, receiver = called(journey, one.from_), called(journey, one.to)
-            yield Passage(name, giver, receiver, tuple(one.facts), one.api or "", _right(one))
+            yield Passage(name, giver, receiver, tuple(one.facts), one.api or "", _right(one, asked))
 
 
-def _right(exchange: Exchange) -> Basis:
+def _scopes_of(step: AnyStep) -> Sequence[ConsentScope]:
+    return step.scopes if isinstance(step, ConsentStep) else ()
+
+
+def _right(exchange: Exchange, asked: Mapping[str, str]) -> Basis:
+    """By law, by consent (in the words of the screen that asks for it), or nobody says."""
     if exchange.law:
         return Basis("law", exchange.law)
-    return Basis("consent", exchange.consent) if exchange.consent else Basis("missing")
+    consent = exchange.consent
+    return Basis("consent", asked.get(consent, consent)) if consent else Basis("missing")
 
 
 def _lines(journey: Journey, facts: Mapping[str, Fact], passages: tuple[Passage, ...]) -> Iterator[Line]:
     said = {item.fact for step in journey.steps.values() for item in step.facts if item.mode == "ask"}
     for name, step in journey.steps.items():
         actor, party = journey.actor_of(name), party_of(journey, name)
-        for item in step.ask:
+        for _, item in step.asked:
             if isinstance(item, OwnQuestion):
                 yield Line(name, actor, party, item.question, item.label, "question")
                 continue

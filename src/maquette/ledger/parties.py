@@ -8,12 +8,18 @@ from maquette.facts import Fact
 from maquette.journeys import Journey
 from maquette.journeys.kinds.outside import OutsideStep
 
-__all__ = ["called", "given_to", "holders_of", "known_parties", "party_of"]
+__all__ = ["called", "given_to", "holders_of", "known_as", "known_parties", "party_of"]
 
 
 def called(journey: Journey, name: str) -> str:
     """The one name of an organisation: a site may be written by its key or by its brand."""
     return journey.sites[name].name if name in journey.sites else name
+
+
+def known_as(journey: Journey, facts: Mapping[str, Fact], name: str) -> str:
+    """The name the dictionary or the journey gives to an organisation that a person reads of otherwise."""
+    known = {one.casefold(): one for one in known_parties(journey, facts)}
+    return known.get(name.casefold(), called(journey, name))
 
 
 def party_of(journey: Journey, step: str) -> str:
