@@ -17,6 +17,10 @@ from maquette.prototypes import build
 
 ROOT = Path(__file__).parents[2]
 STARTER = ROOT / "src" / "maquette" / "starter"
+SMALLEST = ROOT / "tests" / "specimens" / "base"
+KINDS = [
+    ROOT / "docs" / "reference" / "kinds" / f"{kind}.yaml" for kind in ("consent", "list", "tasks", "wait")
+]
 #: 1 in `make test`, which always tries the same examples; 10 in `make nightly`, which tries new ones
 TIMES = int(os.environ.get("MAQUETTE_FUZZ", "1"))
 SLOWEST = pytest.StashKey[dict[str, float]]()
@@ -52,6 +56,16 @@ def starter(tmp_path_factory):
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory):
     return _copied(ROOT, tmp_path_factory.mktemp("shipped"))
+
+
+@pytest.fixture(scope="session")
+def kinds(tmp_path_factory):
+    """The smallest project, with the examples of the kinds that no shipped journey has."""
+    root = _copied(SMALLEST, tmp_path_factory.mktemp("kinds"))
+    shutil.copy(ROOT / "fakedata" / "rates.yaml", root / "fakedata")
+    for example in KINDS:
+        shutil.copy(example, root / "journeys")
+    return root
 
 
 def _copied(project, root):
