@@ -50,6 +50,7 @@ def _switches(journey: Journey) -> None:
     _how_strictly(journey, turn)
     _start_again(journey, turn)
     _how_services_answer(journey, turn)
+    _what_colleagues_read(journey, turn)
 
 
 def _who_plays(journey: Journey, turn: str) -> None:
@@ -120,6 +121,16 @@ def _how_services_answer(journey: Journey, turn: str) -> None:
             value=bool(journey.live.state.dials.get("calls_down")),
             key=f"{turn}:calls_down",
             on_change=lambda: moves.set_dial(journey, "calls_down", st.session_state[f"{turn}:calls_down"]),
+        )
+
+
+def _what_colleagues_read(journey: Journey, turn: str) -> None:
+    if journey.seal.annotations:
+        st.toggle(
+            words(journey.seal.language)["dial_notes"],
+            value=bool(journey.live.state.dials.get("notes")),
+            key=f"{turn}:notes",
+            on_change=lambda: moves.set_dial(journey, "notes", st.session_state[f"{turn}:notes"]),
         )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import answers, bar, moves, patience, shell
+from maquette.player import answers, bar, moves, notes, patience, shell
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -20,7 +20,7 @@ from maquette.player.words import words
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["draw", "draw_reasons", "draw_rows", "field_arguments"]
+__all__ = ["draw", "draw_reasons", "draw_rows", "field_arguments", "rows_markup"]
 
 
 def draw(journey: Journey) -> None:
@@ -57,6 +57,7 @@ def draw(journey: Journey) -> None:
     kind.body(journey, step)
     answers.keep_typed(journey, form)
     _buttons(journey, step, drawn)
+    notes.draw(journey, step)
     shell.page(
         language=journey.seal.language,
         tab=journey.live.tab,
@@ -88,8 +89,13 @@ def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
 
 def draw_rows(rows: Sequence[tuple[str, str]]) -> None:
     """Draw a description list."""
+    st.html(rows_markup(rows))
+
+
+def rows_markup(rows: Sequence[tuple[str, str]]) -> str:
+    """A description list, its texts safe within HTML."""
     lines = "".join(f"<dt>{shell.markup(label)}</dt><dd>{shell.markup(value)}</dd>" for label, value in rows)
-    st.html(f'<dl class="maquette-rows">{lines}</dl>')
+    return f'<dl class="maquette-rows">{lines}</dl>'
 
 
 def draw_reasons(journey: Journey, name: str) -> None:

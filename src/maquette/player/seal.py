@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,7 @@ class Seal:
         facts: fact -> {"type", "label", "options"}.
         parts: the personas, the first one being the default.
         rates: dated rates the amounts are computed with.
+        annotations: step -> what its file says to colleagues: note, feel, thinks, pains and so on.
     """
 
     journey: str
@@ -62,6 +63,7 @@ class Seal:
     facts: Mapping[str, Mapping[str, Any]]
     parts: tuple[Part, ...]
     rates: Rates
+    annotations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def part(self, name: str) -> Part:
         """The persona of this name, or the default one when she left the journey."""
@@ -76,7 +78,7 @@ def read_seal(path: Path) -> Seal:
 @lru_cache(maxsize=64)
 def _read(path: Path, _changed: int) -> Seal:
     values = json.loads(path.read_text(encoding="utf-8"))
-    known = {name: values[name] for name in Seal.__dataclass_fields__}
+    known = {name: values[name] for name in Seal.__dataclass_fields__ if name in values}
     known["parts"] = tuple(
         Part(**{**part, "contracts": tuple(part["contracts"])}) for part in values["parts"]
     )

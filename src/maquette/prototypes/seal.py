@@ -9,6 +9,7 @@ from typing import Any
 
 from maquette import __version__
 from maquette.project import Project, parts_of
+from maquette.prototypes.annotations import annotations_of
 
 __all__ = ["seal_text", "sealed_facts"]
 
@@ -49,6 +50,7 @@ def _values(project: Project, name: str) -> dict[str, Any]:
         "facts": sealed_facts(project),
         "parts": parts_of(project, name),
         "rates": project.rates.to_values(),
+        "annotations": annotations_of(journey),
     }
 
 
