@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="1247ff2afbb3b5c1")
+journey = open_journey(__file__, revision="f95c18cc181ad141")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -59,11 +59,11 @@ def value_prelevement():
 def value_cout():
     return rule("cesu.cost", fact("relation"), fact("declaration"))
 
-# Ce que l'autre a répondu, pour qui joue seul son côté.
+# Ce qui est tenu pour répondu, là où l'on n'est pas passé.
 journey.given(
     {
         "declaration.hours": lambda: fact("duree"),
-    }
+    },
 )
 
 
@@ -417,4 +417,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: dba99e06a4928ef6
+# maquette: 6d54152355e65dfa

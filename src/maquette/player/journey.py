@@ -17,7 +17,7 @@ from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
 from maquette.player.route import holds
-from maquette.player.seal import Seal, read_seal
+from maquette.player.seal import Part, Seal, read_seal
 from maquette.player.step import Condition, Step, Turn
 from maquette.player.why import Trace
 from maquette.rules.given import MissingValueError
@@ -50,10 +50,10 @@ class Journey:
         self.steps: dict[str, Step] = {}
         self.values: dict[str, Value] = {}
         self.questions: dict[str, Question] = {}
-        self.known: dict[str, Callable[[], Any]] = {}
+        self.known: dict[str, Mapping[str, Callable[[], Any]]] = {}
         self._ahead: State | None = None
         self._trace: Trace | None = None
-        self._facts: tuple[State, Facts] | None = None
+        self._facts: tuple[State, int, Facts] | None = None
 
     # What the script declares.
 
@@ -62,9 +62,9 @@ class Journey:
         self.questions[name] = Question(name=name, kind=kind, label=label, **keys)
         return self.questions[name]
 
-    def given(self, facts: Mapping[str, Callable[[], Any]]) -> None:
-        """Declare what the first actor has answered, for somebody who plays another side alone."""
-        self.known.update(facts)
+    def given(self, answers: Mapping[str, Callable[[], Any]], persona: str = "") -> None:
+        """Declare what is taken as answered where one has not been, by a persona or ("") by whoever plays."""
+        self.known[persona] = answers
 
     def value(self, name: str, kind: str, label: str) -> Callable[[Callable[[], Any]], Callable[[], Any]]:
         """Declare a computed value."""
@@ -110,16 +110,38 @@ class Journey:
     def facts(self) -> Facts:
         """Facts as they stand now."""
         state = self._ahead or self.live.state
-        if self._facts is None or self._facts[0] is not state:
+        # What is taken as answered depends on the steps declared so far.
+        if self._facts is None or self._facts[0] is not state or self._facts[1] != len(self.steps):
             part = self.seal.part(state.persona)
-            alone = part.actor != next(iter(self.seal.actors))
-            given = self.known if alone else {}
+            given = self._taken_as_answered(part, state)
             lists = frozenset(step.keys["list"] for step in self.steps.values() if step.kind == "list")
             facts = Facts(
                 self.seal, part, state.actor, state.answers, self.questions, self.values, given, lists
             )
-            self._facts = (state, facts)
-        return self._facts[1]
+            self._facts = (state, len(self.steps), facts)
+        return self._facts[2]
+
+    @property
+    def answers(self) -> Mapping[str, Any]:
+        """Answers as they stand, what is taken as answered on the steps passed over included; JSON values."""
+        state = self._ahead or self.live.state
+        if not state.jumped:
+            return state.answers
+        passed = {
+            one.name for name in state.jumped if name in self.steps for one in self.steps[name].questions
+        }
+        return {**self.facts.given_values(passed), **state.answers}
+
+    def _taken_as_answered(self, part: Part, state: State) -> Mapping[str, Callable[[], Any]]:
+        """What is given for the steps one has not been through: the other side, those a link passed over."""
+        alone = part.actor != next(iter(self.seal.actors))
+        if not alone and state.jumped is None:
+            return {}
+        own = [step for step in self.steps.values() if step.actor == state.actor]
+        passed = {one.name for step in own if step.name in (state.jumped or ()) for one in step.questions}
+        ahead = {one.name for step in own for one in step.questions} - passed
+        given = {**self.known.get("", {}), **self.known.get(part.name, {})}
+        return {name: compute for name, compute in given.items() if name not in ahead}
 
     @contextmanager
     def seen_from(self, ahead: State) -> Iterator[None]:
@@ -240,7 +262,7 @@ class Journey:
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""
         kind = field_type(question.kind)
-        answers = self.live.state.answers
+        answers = self.answers
         if question.name in self.live.typed:
             # Drawn again after a refusal, a field shows what was received, not what a browser kept.
             return self.live.typed[question.name]

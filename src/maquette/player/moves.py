@@ -212,7 +212,7 @@ def _trail_after(journey: Journey, step: Step, state: State) -> tuple[tuple[str,
             return (*trail[:met], following), ""
 
         def stops(name: str) -> bool:
-            return name == check or name not in state.seen or lacks(journey.steps[name], state.answers)
+            return name == check or name not in state.seen or lacks(journey.steps[name], journey.answers)
 
         way = route.way(trail[0], stops)
     return way, check if way[-1] != check else ""

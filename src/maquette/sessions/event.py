@@ -12,7 +12,8 @@ __all__ = ["KINDS", "Event", "NewEvent"]
 # `trail` is the way that led to the step now on screen, that step included: the branch taken stays in the
 # log, so that a session whose answers were emptied still replays to the same path.
 KINDS: Mapping[str, str] = {
-    "session_started": "somebody began; payload: persona, actor, trail",
+    "session_started": "somebody began; payload: persona, actor, trail, "
+    "and jumped (steps passed over) when a link opened the session further on",
     "action": "a move forward; control: continue, change, call, follow, stand_in or jump, "
     "or of a list add, edit, save, cancel, remove; "
     "payload: trail, returns_to, and takes (seconds) when a called service kept the person waiting",
