@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="f95c18cc181ad141")
+journey = open_journey(__file__, revision="fd6737fa118028c7")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -63,6 +63,9 @@ def value_cout():
 journey.given(
     {
         "declaration.hours": lambda: fact("duree"),
+        "qui_declare": lambda: "plateforme",
+        "naissance": lambda: fact("employer.birth_date"),
+        "mandat": lambda: "accepte",
     },
 )
 
@@ -417,4 +420,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 6d54152355e65dfa
+# maquette: 3d54f4a71befa71f

@@ -34,6 +34,19 @@ def test_everybody_s_values_serve_who_has_none_of_her_own(tiny):
     assert title(tiny(STEPS, head, persona="eva")) == "20 h"
 
 
+def test_a_whole_number_of_euros_may_be_given(tiny):
+    steps = """
+        a: {title: A, ask: declaration.net_hourly}
+        fin: {kind: end, outcome: success, title: F}
+        vu: {actor: employee, kind: end, outcome: success, title: "{{ declaration.net_hourly }} {{ net }}"}
+        """
+    head = """
+        values: {net: {formula: declaration.net_hourly * 2, type: euros, label: N}}
+        given: {declaration.net_hourly: 13}
+        """
+    assert title(tiny(steps, head, persona="eva")) == "13,00 € 26,00 €"
+
+
 def test_what_is_given_to_a_question_decides_the_way(tiny):
     tab = tiny(STEPS, HEAD, persona="eva")
     assert tab.goes_on(juste="Oui").title == "Sûre"

@@ -47,6 +47,7 @@ def test_what_is_given_is_checked(told, line, expected):
     [
         "declaration.hours: 36",
         "declaration.net_hourly: 13.50",
+        "declaration.net_hourly: 13",
         "relation.leave: when_taken",
         "relation.start_date: today",
         "relation.start_date: 2026-11-03",

@@ -68,6 +68,8 @@ class Journey(SourceModel):
     """computed values"""
     given: dict[str, Given] = Field(default_factory=dict)
     """what is taken as answered where one has not been: fact or question → value, persona → her own"""
+    links: list[str] = Field(default_factory=list)
+    """what a link may answer (`?set=declaration.hours:20`): facts or questions"""
     stages: list[str] = Field(default_factory=list)
     """the stages of the map, in order"""
     steps: dict[Name, AnyStep] = Field(min_length=1)

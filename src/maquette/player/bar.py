@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from maquette.player import moves
+from maquette.player.linking import link_here
 from maquette.player.markdown import escaped
 from maquette.player.words import words
 
@@ -51,6 +52,7 @@ def _switches(journey: Journey) -> None:
     _start_again(journey, turn)
     _how_services_answer(journey, turn)
     _what_colleagues_read(journey, turn)
+    _link_here(journey)
 
 
 def _who_plays(journey: Journey, turn: str) -> None:
@@ -132,6 +134,12 @@ def _what_colleagues_read(journey: Journey, turn: str) -> None:
             key=f"{turn}:notes",
             on_change=lambda: moves.set_dial(journey, "notes", st.session_state[f"{turn}:notes"]),
         )
+
+
+def _link_here(journey: Journey) -> None:
+    text = words(journey.seal.language)
+    st.link_button(text["link_here"], link_here(journey))
+    st.caption(text["link_use"])
 
 
 def _closing(act: Callable[[], None]) -> Callable[[], None]:

@@ -38,14 +38,15 @@ def open_journey(script: str, revision: str = "") -> Journey:
     """
     folder = Path(script).parent
     seal = read_seal(folder / "build.json")
-    return Journey(seal, live_session(seal, folder))
+    return Journey(seal, live_session(seal, folder), folder)
 
 
 class Journey:
     """What a generated script declares, and what its screens read."""
 
-    def __init__(self, seal: Seal, live: Live) -> None:
+    def __init__(self, seal: Seal, live: Live, folder: Path = Path()) -> None:
         self.seal = seal
+        self.folder = folder
         self.live = live
         self.steps: dict[str, Step] = {}
         self.values: dict[str, Value] = {}
@@ -128,9 +129,23 @@ class Journey:
         if not state.jumped:
             return state.answers
         passed = {
-            one.name for name in state.jumped if name in self.steps for one in self.steps[name].questions
+            one.name: one for name in state.jumped if name in self.steps for one in self.steps[name].questions
         }
-        return {**self.facts.given_values(passed), **state.answers}
+        confirmed = {
+            name: field_type(one.kind).to_json(known)
+            for name, one in passed.items()
+            if (known := self._to_confirm(one)) is not None
+        }
+        return {**confirmed, **self.facts.given_values(passed), **state.answers}
+
+    def _to_confirm(self, question: Question) -> Any:
+        """What a question to confirm is filled in with; None when there is nothing."""
+        if question.mode != "confirm":
+            return None
+        try:
+            return question.known() if question.known else self.fact(question.name)
+        except LookupError:
+            return None
 
     def _taken_as_answered(self, part: Part, state: State) -> Mapping[str, Callable[[], Any]]:
         """What is given for the steps one has not been through: the other side, those a link passed over."""
@@ -269,13 +284,8 @@ class Journey:
         if question.name in answers:
             given = kind.stored(answers[question.name])
             return None if given is None else kind.write(given)
-        if question.mode == "confirm":
-            try:
-                known = question.known() if question.known else self.fact(question.name)
-            except LookupError:
-                return None
-            return kind.write(known)
-        return None
+        known = self._to_confirm(question)
+        return None if known is None else kind.write(known)
 
     def call(self, step: Step, *, down: bool) -> tuple[dict[str, Any], str]:
         """Call the service behind a step: what it saves, and where to go when it is down."""

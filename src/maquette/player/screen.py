@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import answers, bar, moves, notes, patience, shell
+from maquette.links import KEYS
+from maquette.player import answers, bar, moves, notes, opening, patience, shell
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -29,7 +30,7 @@ def draw(journey: Journey) -> None:
         if journey.live.state.persona:
             moves.join(journey)
         else:
-            moves.begin(journey, st.query_params.get("persona", ""))
+            opening.open_session(journey)
         _follow_address(journey)
         # The titles were made before anybody was playing.
         st.rerun()
@@ -122,8 +123,9 @@ def _follow_address(journey: Journey) -> None:
     live = journey.live
     asked = st.query_params.get("step", "")
     going_back = live.address_step == live.state.step and asked in live.state.trail[:-1]
-    if st.query_params.get("t") != live.token or (asked != live.state.step and not going_back):
-        others = {key: value for key, value in st.query_params.items() if key != "persona"}
+    opened = any(key in st.query_params for key in KEYS)
+    if opened or st.query_params.get("t") != live.token or (asked != live.state.step and not going_back):
+        others = {key: value for key, value in st.query_params.items() if key not in KEYS}
         st.query_params.from_dict({**others, "t": live.token, "step": live.state.step})
     live.address_step = live.state.step
 

@@ -50,6 +50,8 @@ class Seal:
         facts: fact -> {"type", "label", "options"}.
         parts: the personas, the first one being the default.
         rates: dated rates the amounts are computed with.
+        links: facts and questions a link may answer.
+        link_key: path of the key that signs links, relative to the folder of the build.
         annotations: step -> what its file says to colleagues: note, feel, thinks, pains and so on.
     """
 
@@ -63,6 +65,8 @@ class Seal:
     facts: Mapping[str, Mapping[str, Any]]
     parts: tuple[Part, ...]
     rates: Rates
+    links: tuple[str, ...] = ()
+    link_key: str = ""
     annotations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def part(self, name: str) -> Part:
@@ -83,4 +87,5 @@ def _read(path: Path, _changed: int) -> Seal:
         Part(**{**part, "contracts": tuple(part["contracts"])}) for part in values["parts"]
     )
     known["rates"] = Rates.from_values(values["rates"])
+    known["links"] = tuple(known.get("links", ()))
     return Seal(**known)

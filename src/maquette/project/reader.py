@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from maquette.expressions import (
     Function,
@@ -102,20 +103,31 @@ class Reader:
 
 
 def _given(asked: Answerable, text: str) -> Code | None:
-    """What no bound could be: words, an option, yes or no, several options."""
-    kind = FIELD_TYPES[asked.kind]
-    if text in asked.options and kind.expression == "choice":
-        return Code(constant(text))
-    if kind.expression == "yes_no" and text in ("true", "false"):
-        return Code(constant(text == "true"))
-    if kind.expression == "choices":
-        chosen = [one.strip() for one in text.split(",")]
-        known = set(chosen) <= set(asked.options)
-        return Code(f"[{', '.join(map(constant, chosen))}]") if known else None
-    if kind.expression != "text" or asked.kind == "file":
-        return None
+    """A value as an author writes it; None when it is not one."""
+    value: Any = None
+    match FIELD_TYPES[asked.kind].expression:
+        case "choice" if text in asked.options:
+            value = text
+        case "choices":
+            return _several(asked, text)
+        case "yes_no":
+            value = {"true": True, "false": False}.get(text)
+        case "euros" | "hours" | "decimal" as kind:
+            value = number_of(text, kind)
+        case "text" if asked.kind != "file":
+            value = _words(asked.kind, text)
+    return None if value is None else Code(constant(value))
+
+
+def _several(asked: Answerable, text: str) -> Code | None:
+    """Options, a comma between them."""
+    chosen = [one.strip() for one in text.split(",")]
+    return Code(f"[{', '.join(map(constant, chosen))}]") if set(chosen) <= set(asked.options) else None
+
+
+def _words(kind: str, text: str) -> Any:
     try:
-        return Code(constant(kind.read(text, Question(name="", kind=asked.kind, label=""))))
+        return FIELD_TYPES[kind].read(text, Question(name="", kind=kind, label=""))
     except Refused:
         return None
 

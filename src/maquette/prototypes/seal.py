@@ -45,6 +45,8 @@ def _values(project: Project, name: str) -> dict[str, Any]:
         "seed": project.settings.seed,
         "data_version": project.data_version,
         "store": os.path.relpath(project.layout.store(project.settings.sessions), folder),
+        "link_key": os.path.relpath(project.layout.link_key, folder),
+        "links": list(journey.links),
         "sources": project.digests(name),
         "actors": dict(journey.actors),
         "facts": sealed_facts(project),

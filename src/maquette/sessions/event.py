@@ -18,7 +18,8 @@ KINDS: Mapping[str, str] = {
     "or of a list add, edit, save, cancel, remove; "
     "payload: trail, returns_to, and takes (seconds) when a called service kept the person waiting",
     "backtrack": "a move back; payload: trail",
-    "field_committed": "an answer was given; control: the field; its value is kept apart, under this number",
+    "field_committed": "an answer was given; control: the field; its value is kept apart, under this number; "
+    "payload: source, link when the link that opened the session gave it",
     "validation_error": "an answer was refused; control: the field; payload: reason",
     "persona_chosen": "another persona plays, from the start; payload: persona, actor, trail",
     "actor_chosen": "the other side of the same contract is shown; payload: actor, trail",

@@ -20,6 +20,32 @@ ENTRIES: dict[str, Entry] = {
             "Correct the name, or add the fact or the question.",
         ),
     ),
+    "J041": Entry(
+        "error",
+        fr=Words(
+            "document dans un lien",
+            "« {name} » est un document : une adresse ne peut pas le contenir.",
+            "Enlevez-le de « links ».",
+        ),
+        en=Words(
+            "document in a link",
+            '"{name}" is a document: an address cannot hold it.',
+            'Remove it from "links".',
+        ),
+    ),
+    "J046": Entry(
+        "warning",
+        fr=Words(
+            "nommé deux fois",
+            "« {name} » est déjà dans « links ».",
+            "Gardez-le une seule fois.",
+        ),
+        en=Words(
+            "named twice",
+            '"{name}" is already in "links".',
+            "Keep it once.",
+        ),
+    ),
     "J042": Entry(
         "error",
         fr=Words(
