@@ -116,10 +116,31 @@ def test_going_back_finds_what_was_given_and_going_on_keeps_it(opens):
 
 
 def test_a_change_from_the_check_page_comes_straight_back_to_it(opens):
-    tab = opens(step="verification", set=f"compte:{SAFE}").changes("declaration.hours")
+    tab = opens(step="verification").changes("declaration.hours")
     assert tab.step == "heures"
     assert tab.goes_on(declaration__hours="8").step == "verification"
     assert checked(tab)["Nombre d'heures"] == "8 h"
+
+
+CONFIRMED = """
+qui: {title: Qui, ask: relation}
+salaire: {title: S, ask: {fact: declaration.net_hourly, mode: confirm, known: relation.net_hourly}}
+v: {kind: check, title: V}
+fin: {kind: end, outcome: success, title: F}
+"""
+FACTS = """\
+relation.net_hourly: {type: euros, label: Salaire prévu}
+declaration.net_hourly: {type: euros, label: Salaire de l'heure}
+employee.first_name: {type: text, label: Prénom}
+relation: {type: choice, label: Qui, from: relations, option: "{{ employee.first_name }}"}
+"""
+
+
+def test_what_is_confirmed_and_the_contract_shown_are_taken_as_answered_too(tiny, at, contracts):
+    tab = tiny(CONFIRMED, files={"fakedata/facts.yaml": FACTS}, step="v")
+    assert checked(tab) == {"Qui": "Eva", "Salaire de l'heure": "14,50 €"}
+    assert tab.state.answers == {}
+    assert tab.goes_back().goes_back().asked["relation"].value == contracts(tab.script, "ana")[0]
 
 
 def test_a_link_past_a_call_has_its_receipt(opens):

@@ -131,12 +131,14 @@ class Journey:
         passed = {
             one.name: one for name in state.jumped if name in self.steps for one in self.steps[name].questions
         }
-        confirmed = {
-            name: field_type(one.kind).to_json(known)
+        known = {
+            name: field_type(one.kind).to_json(value)
             for name, one in passed.items()
-            if (known := self._to_confirm(one)) is not None
+            if (value := self._to_confirm(one)) is not None
         }
-        return {**confirmed, **self.facts.given_values(passed), **state.answers}
+        if "relation" in passed and self.facts.part.contracts:
+            known["relation"] = self.facts.part.contracts[0]["relation"]["number"]
+        return {**known, **self.facts.given_values(passed), **state.answers}
 
     def _to_confirm(self, question: Question) -> Any:
         """What a question to confirm is filled in with; None when there is nothing."""

@@ -212,7 +212,9 @@ def _trail_after(journey: Journey, step: Step, state: State) -> tuple[tuple[str,
             return (*trail[:met], following), ""
 
         def stops(name: str) -> bool:
-            return name == check or name not in state.seen or lacks(journey.steps[name], journey.answers)
+            met = name in state.seen and not lacks(journey.steps[name], journey.answers)
+            # What a link passed over may stay without an answer.
+            return name == check or not (met or name in (state.jumped or ()))
 
         way = route.way(trail[0], stops)
     return way, check if way[-1] != check else ""
