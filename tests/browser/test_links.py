@@ -5,6 +5,7 @@ import subprocess
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from .player import spaced
@@ -91,5 +92,8 @@ def test_design_notes_are_shown_to_who_asks_for_them(opens):
     player.opens_the_switches().get_by_text("Montrer les notes de conception").click()
     expect(notes).to_contain_text("Faut-il proposer de reprendre les heures du mois d'avant")
     expect(notes).to_contain_text(re.compile(r"gravité 3 sur 4\s;\shypothèse"))
-    player.settles().page.keyboard.press("Escape")
+    player.settles()
+    found = Axe().run(player.page).response["violations"]
+    assert not [one["id"] for one in found if one["impact"] in ("serious", "critical")]
+    player.page.keyboard.press("Escape")
     player.finds_typed("Nombre d'heures travaillées", "")

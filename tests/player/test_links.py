@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
@@ -11,6 +12,7 @@ from maquette.links import Link, link_key, sign
 from maquette.project import load
 from maquette.prototypes import build, write_all
 
+ROOT = Path(__file__).parents[2]
 STEPS = """
 a: {title: A, ask: {question: travail, type: yes_no, label: Avez-vous employé ?}}
 heures:
@@ -343,3 +345,12 @@ def test_the_link_of_a_screen_gives_no_answer_the_journey_keeps_for_itself(tiny,
 def _address(url):
     assert url.startswith("?")
     return parse_qs(url[1:])
+
+
+@pytest.mark.parametrize("journey", ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"])
+def test_every_screen_of_our_journeys_opens_by_a_link_with_nothing_missing(home, at, journey):
+    for name, step in load(ROOT).project.journeys[journey].steps.items():
+        tab = home(journey, step=name)
+        assert tab.step == name or step.kind == "call"
+        assert not tab.app.info
+        assert "…" not in tab.seen, name

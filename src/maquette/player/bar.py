@@ -139,7 +139,7 @@ def _what_colleagues_read(journey: Journey, turn: str) -> None:
 def _link_here(journey: Journey) -> None:
     text = words(journey.seal.language)
     st.link_button(text["link_here"], link_here(journey))
-    st.caption(text["link_use"])
+    st.markdown(text["link_use"])
 
 
 def _closing(act: Callable[[], None]) -> Callable[[], None]:

@@ -93,9 +93,9 @@ def _question(journey: Journey, name: str) -> Question:
 
 def _value(question: Question, answer: str) -> Any:
     """The JSON value of an answer; an empty one takes away what is given."""
-    return (
-        accepted(question, field_type(question.kind).from_text(answer, question)) if answer.strip() else None
-    )
+    if not answer.strip():
+        return None
+    return accepted(question, field_type(question.kind).from_text(answer, question))
 
 
 def _answered(state: State, taken: Mapping[str, Any]) -> State:
