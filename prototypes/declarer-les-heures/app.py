@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="24b327fc6bcd288f")
+journey = open_journey(__file__, revision="5b7317411e7e73ec")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -49,6 +49,28 @@ def value_prelevement():
 @journey.value("reste", "euros", "Reste à verser")
 def value_reste():
     return fact("net") - fact("declaration.deposit")
+
+# Ce qui est tenu pour répondu, là où l'on n'est pas passé.
+journey.given(
+    {
+        "a_travaille": lambda: True,
+        "autre_versement": lambda: "rien",
+        "declaration.deposit": lambda: Decimal("150"),
+        "declaration.paid_on": lambda: date(2026, 10, 31),
+    },
+)
+journey.given(
+    {
+        "declaration.hours": lambda: Decimal("36"),
+    },
+    persona="colette",
+)
+journey.given(
+    {
+        "declaration.hours": lambda: Decimal("36"),
+    },
+    persona="beatrice",
+)
 
 
 @journey.step(
@@ -380,4 +402,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 9456410fa22a67c9
+# maquette: 58960a610ec656dd

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="c6b7e9277d99f9ba")
+journey = open_journey(__file__, revision="4c2857e60c6dfd9e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -70,13 +70,13 @@ def value_conges():
 def value_total():
     return rule("contract_end.total", fact("relation"), fact("end"))
 
-# Ce que l'autre a répondu, pour qui joue seul son côté.
+# Ce qui est tenu pour répondu, là où l'on n'est pas passé.
 journey.given(
     {
         "end.reason": lambda: "dismissal",
         "end.notified_on": lambda: date(2026, 11, 2),
         "end.unused_leave_days": lambda: 7,
-    }
+    },
 )
 
 
@@ -459,4 +459,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: b35334df91535d3d
+# maquette: 0412aa967d66f5bf

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="c01a7afb497f7246")
+journey = open_journey(__file__, revision="fd6737fa118028c7")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -59,11 +59,14 @@ def value_prelevement():
 def value_cout():
     return rule("cesu.cost", fact("relation"), fact("declaration"))
 
-# Ce que l'autre a répondu, pour qui joue seul son côté.
+# Ce qui est tenu pour répondu, là où l'on n'est pas passé.
 journey.given(
     {
         "declaration.hours": lambda: fact("duree"),
-    }
+        "qui_declare": lambda: "plateforme",
+        "naissance": lambda: fact("employer.birth_date"),
+        "mandat": lambda: "accepte",
+    },
 )
 
 
@@ -417,4 +420,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 0409253745210c73
+# maquette: 3d54f4a71befa71f

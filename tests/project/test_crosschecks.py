@@ -284,30 +284,3 @@ def test_words_too_long_for_a_heading_or_a_button_are_told(told, key):
 
 def test_a_row_shown_on_condition_is_checked(told):
     assert told(f"a: {{title: A, show: [{{fact: today, when: tard}}]}}\n{END}") == [("E002", "tard")]
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("declaration.hour: 36", ("J017", "declaration.hour")),
-        ("declaration.hours: beaucoup", ("J021", "beaucoup")),
-        ("relation.leave: jamais", ("J021", "jamais")),
-    ],
-)
-def test_what_is_given_for_the_other_side_is_checked(told, line, expected):
-    assert told(END, f"given: {{{line}}}\n") == [expected]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "declaration.hours: 36",
-        "declaration.net_hourly: 13.50",
-        "relation.leave: when_taken",
-        "relation.start_date: today",
-        "relation.start_date: 2026-11-03",
-        "employee.first_name: Zoé",
-    ],
-)
-def test_what_is_given_may_be_a_value_or_computed(told, line):
-    assert told(END, f"given: {{{line}}}\n") == []

@@ -6,6 +6,7 @@ from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
+from maquette.commands.link import link
 from maquette.commands.rehearse import rehearse
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
@@ -19,5 +20,6 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "rehearse": rehearse,
     "serve": serve,
     "ledger": ledger,
+    "link": link,
     "schema": schema,
 }

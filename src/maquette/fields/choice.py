@@ -23,6 +23,12 @@ class Choice(FieldType):
             raise Refused("not_an_option")
         return raw
 
+    def from_text(self, text: str, question: Question) -> Any:
+        """The value of an option, or its words."""
+        choices = question.choices()
+        named = {words.casefold(): value for value, words in choices.items()}
+        return text if text in choices else named.get(text.casefold(), text)
+
     def write(self, value: Any) -> Any:
         return value
 
@@ -54,6 +60,14 @@ class Choices(FieldType):
         if any(one not in question.choices() for one in chosen):
             raise Refused("not_an_option")
         return chosen
+
+    def from_text(self, text: str, question: Question) -> Any:
+        """Values of options, a comma between them."""
+        choices = question.choices()
+        return [text] if text in choices else [one.strip() for one in text.split(",")]
+
+    def to_text(self, value: list[Any]) -> str:
+        return ",".join(value)
 
     def write(self, value: list[Any]) -> list[Any]:
         return list(value)
@@ -91,6 +105,9 @@ class Scale(Choice):
             raise Refused("not_an_option")
         return int(raw)
 
+    def from_text(self, text: str, question: Question) -> Any:
+        return next((step for step in self._steps(question) if str(step) == text), text)
+
     def show(self, value: int) -> str:
         return str(value)
 
@@ -117,6 +134,9 @@ class YesNo(Choice):
         if raw not in ("Oui", "Non"):
             raise Refused("missing_choice")
         return bool(raw == "Oui")
+
+    def from_text(self, text: str, question: Question) -> Any:
+        return {"oui": "Oui", "true": "Oui", "non": "Non", "false": "Non"}.get(text.casefold(), text)
 
     def write(self, value: bool) -> str:
         return "Oui" if value else "Non"

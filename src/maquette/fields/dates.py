@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from maquette.fields.field import FieldType, Refused
+from maquette.fields.field import FieldType, Question, Refused
 
 __all__ = ["MONTHS", "Date", "Month", "long_date", "month_name"]
 
@@ -50,6 +50,10 @@ class Date(FieldType):
         if year < 1000:
             raise Refused("impossible_date")
         return found
+
+    def from_text(self, text: str, question: Question) -> Any:
+        """As a person types it, or as an author's file says it: 2026-11-03, 2026-11."""
+        return "/".join(reversed(text.split("-"))) if re.fullmatch(r"\d{4}(-\d\d){1,2}", text) else text
 
     def write(self, value: date) -> str:
         return f"{value:%d/%m/%Y}"

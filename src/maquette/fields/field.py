@@ -62,7 +62,8 @@ class FieldType:
     """A kind of value; one file and one registry line each. As it stands: plain text on one line.
 
     `widget` names the Streamlit call of the generated code.
-    A value travels as `raw` (what the widget holds), as a Python value, as JSON, as words.
+    A value travels as `raw` (what the widget holds), as a Python value, as JSON, as words, as text of an
+    address.
     """
 
     widget: ClassVar[str] = "text_input"
@@ -102,6 +103,14 @@ class FieldType:
     def write(self, value: Any) -> Any:
         """What the widget holds for this value."""
         return str(value)
+
+    def from_text(self, text: str, question: Question) -> Any:
+        """What the widget would hold for an answer written in an address."""
+        return text
+
+    def to_text(self, value: Any) -> str:
+        """The value as an address says it."""
+        return str(self.write(value))
 
     def show(self, value: Any) -> str:
         """The value as a person reads it."""

@@ -94,7 +94,7 @@ class Euros(FieldType):
         return f"{sign}{grouped(cents // 100)},{cents % 100:02d}{WIDE}€"
 
     def to_json(self, value: Decimal) -> int:
-        return int((value * 100).to_integral_value(ROUND_HALF_UP))
+        return int((Decimal(value) * 100).to_integral_value(ROUND_HALF_UP))
 
     def from_json(self, value: int) -> Decimal:
         return Decimal(value) / 100

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from maquette.journeys.given import Given
 from maquette.journeys.kinds import AnyStep
 from maquette.journeys.words import FactName, Name, QuestionName
 from maquette.yamlsource import SourceModel
@@ -65,12 +66,21 @@ class Journey(SourceModel):
     """our own phrase → what it means"""
     values: dict[QuestionName, ComputedValue] = Field(default_factory=dict)
     """computed values"""
-    given: dict[FactName, str] = Field(default_factory=dict)
-    """what the first actor has answered, for who plays another side alone: fact → value or expression"""
+    given: dict[str, Given] = Field(default_factory=dict)
+    """what is taken as answered where one has not been: fact or question → value, persona → her own"""
+    links: list[str] = Field(default_factory=list)
+    """what a link may answer (`?set=declaration.hours:20`): facts or questions"""
     stages: list[str] = Field(default_factory=list)
     """the stages of the map, in order"""
     steps: dict[Name, AnyStep] = Field(min_length=1)
     """the steps, in order"""
+
+    @property
+    def given_by_persona(self) -> dict[str, dict[str, str]]:
+        """Persona, "" for whoever plays -> what is taken as answered."""
+        every = {name: one for name, one in self.given.items() if isinstance(one, str)}
+        own = {name: one for name, one in self.given.items() if not isinstance(one, str)}
+        return {**({"": every} if every else {}), **own}
 
     @property
     def default_actor(self) -> str:

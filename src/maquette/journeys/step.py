@@ -66,7 +66,7 @@ class Step(SourceModel):
     exchanges: list[Exchange] = Field(default_factory=list)
     """facts passing between administrations"""
     note: str | None = None
-    """a remark for the team, never shown to a participant"""
+    """a remark for the team: shown, with what is felt and done backstage, to who asks for it in the bar"""
 
     @property
     def facts(self) -> tuple[AskedFact, ...]:

@@ -26,6 +26,7 @@ __all__ = [
     "of_another_contract",
     "read",
     "read_empty",
+    "sentence",
 ]
 
 #: what a widget holds while nobody has answered
@@ -129,10 +130,13 @@ def _read_one(journey: Journey, question: Question, raw: Any, reading: Reading) 
 
 
 def _refuse(journey: Journey, question: Question, no: Refused, reading: Reading) -> None:
-    written = question.errors.get(no.code)
-    said = written or refusal(no.code, question.label, journey.seal.language, no.details)
     reading.refused[question.name] = no.code
-    reading.sentences[question.name] = said
+    reading.sentences[question.name] = sentence(question, no, journey.seal.language)
+
+
+def sentence(question: Question, no: Refused, language: str) -> str:
+    """What a person reads when her answer is refused: the author's words, or ours."""
+    return question.errors.get(no.code) or refusal(no.code, question.label, language, no.details)
 
 
 def accepted(question: Question, raw: Any) -> Any:

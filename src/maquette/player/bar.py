@@ -9,6 +9,7 @@ import streamlit as st
 
 from maquette.player import moves
 from maquette.player.kinds import KINDS
+from maquette.player.linking import link_here
 from maquette.player.markdown import escaped
 from maquette.player.words import words
 
@@ -51,6 +52,8 @@ def _switches(journey: Journey) -> None:
     _how_strictly(journey, turn)
     _start_again(journey, turn)
     _how_services_answer(journey, turn)
+    _what_colleagues_read(journey, turn)
+    _link_here(journey)
 
 
 def _who_plays(journey: Journey, turn: str) -> None:
@@ -123,6 +126,22 @@ def _how_services_answer(journey: Journey, turn: str) -> None:
             key=f"{turn}:calls_down",
             on_change=lambda: moves.set_dial(journey, "calls_down", st.session_state[f"{turn}:calls_down"]),
         )
+
+
+def _what_colleagues_read(journey: Journey, turn: str) -> None:
+    if journey.seal.annotations:
+        st.toggle(
+            words(journey.seal.language)["dial_notes"],
+            value=bool(journey.live.state.dials.get("notes")),
+            key=f"{turn}:notes",
+            on_change=lambda: moves.set_dial(journey, "notes", st.session_state[f"{turn}:notes"]),
+        )
+
+
+def _link_here(journey: Journey) -> None:
+    text = words(journey.seal.language)
+    st.link_button(text["link_here"], link_here(journey))
+    st.markdown(text["link_use"])
 
 
 def _closing(act: Callable[[], None]) -> Callable[[], None]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -40,7 +41,7 @@ class Facts:
         answers: field -> JSON value.
         questions: the questions declared so far.
         values: computed values.
-        given: facts another actor has given, used when nobody answered.
+        given: what is taken as answered, used when nobody answered.
         lists: answers that are rows; without an answer, none.
     """
 
@@ -75,14 +76,19 @@ class Facts:
     def record(self, entity: str) -> dict[str, Any]:
         """A whole record, the answers laid over it, JSON values."""
         prefix = f"{entity}."
-        given = {
-            name: field_type(self.kind(name)).to_json(compute())
-            for name, compute in self.given.items()
-            if name.startswith(prefix)
-        }
+        given = self.given_values({name for name in self.given if name.startswith(prefix)})
         laid = {**self.part.facts, **given, **self.answers}.items()
         known = {name[len(prefix) :]: value for name, value in laid if name.startswith(prefix)}
         return {**self._entity(entity), **known}
+
+    def given_values(self, names: Collection[str]) -> dict[str, Any]:
+        """What is taken as answered of these, JSON values."""
+        values = {}
+        for name in self.given.keys() & names:
+            # One computed from what nobody has given yet is no answer.
+            with suppress(LookupError, ArithmeticError):
+                values[name] = field_type(self.kind(name)).to_json(self.given[name]())
+        return values
 
     def shown(self, name: str) -> str:
         """A fact as a person reads it, « … » while nobody has given it."""

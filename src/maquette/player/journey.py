@@ -17,7 +17,7 @@ from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
 from maquette.player.route import holds
-from maquette.player.seal import Seal, read_seal
+from maquette.player.seal import Part, Seal, read_seal
 from maquette.player.step import Condition, Step, Turn
 from maquette.player.tasks import Task
 from maquette.player.why import Trace
@@ -39,22 +39,23 @@ def open_journey(script: str, revision: str = "") -> Journey:
     """
     folder = Path(script).parent
     seal = read_seal(folder / "build.json")
-    return Journey(seal, live_session(seal, folder))
+    return Journey(seal, live_session(seal, folder), folder)
 
 
 class Journey:
     """What a generated script declares, and what its screens read."""
 
-    def __init__(self, seal: Seal, live: Live) -> None:
+    def __init__(self, seal: Seal, live: Live, folder: Path = Path()) -> None:
         self.seal = seal
+        self.folder = folder
         self.live = live
         self.steps: dict[str, Step] = {}
         self.values: dict[str, Value] = {}
         self.questions: dict[str, Question] = {}
-        self.known: dict[str, Callable[[], Any]] = {}
+        self.known: dict[str, Mapping[str, Callable[[], Any]]] = {}
         self._ahead: State | None = None
         self._trace: Trace | None = None
-        self._facts: tuple[State, Facts] | None = None
+        self._facts: tuple[State, int, Facts] | None = None
 
     # What the script declares.
 
@@ -63,9 +64,9 @@ class Journey:
         self.questions[name] = Question(name=name, kind=kind, label=label, **keys)
         return self.questions[name]
 
-    def given(self, facts: Mapping[str, Callable[[], Any]]) -> None:
-        """Declare what the first actor has answered, for somebody who plays another side alone."""
-        self.known.update(facts)
+    def given(self, answers: Mapping[str, Callable[[], Any]], persona: str = "") -> None:
+        """Declare what is taken as answered where one has not been, by a persona or ("") by whoever plays."""
+        self.known[persona] = answers
 
     def value(self, name: str, kind: str, label: str) -> Callable[[Callable[[], Any]], Callable[[], Any]]:
         """Declare a computed value."""
@@ -111,16 +112,54 @@ class Journey:
     def facts(self) -> Facts:
         """Facts as they stand now."""
         state = self._ahead or self.live.state
-        if self._facts is None or self._facts[0] is not state:
+        # What is taken as answered depends on the steps declared so far.
+        if self._facts is None or self._facts[0] is not state or self._facts[1] != len(self.steps):
             part = self.seal.part(state.persona)
-            alone = part.actor != next(iter(self.seal.actors))
-            given = self.known if alone else {}
+            given = self._taken_as_answered(part, state)
             lists = frozenset(step.keys["list"] for step in self.steps.values() if step.kind == "list")
             facts = Facts(
                 self.seal, part, state.actor, state.answers, self.questions, self.values, given, lists
             )
-            self._facts = (state, facts)
-        return self._facts[1]
+            self._facts = (state, len(self.steps), facts)
+        return self._facts[2]
+
+    @property
+    def answers(self) -> Mapping[str, Any]:
+        """Answers as they stand, what is taken as answered on the steps passed over included; JSON values."""
+        state = self._ahead or self.live.state
+        if not state.jumped:
+            return state.answers
+        passed = {
+            one.name: one for name in state.jumped if name in self.steps for one in self.steps[name].questions
+        }
+        known = {
+            name: field_type(one.kind).to_json(value)
+            for name, one in passed.items()
+            if (value := self._to_confirm(one)) is not None
+        }
+        if "relation" in passed and self.facts.part.contracts:
+            known["relation"] = self.facts.part.contracts[0]["relation"]["number"]
+        return {**known, **self.facts.given_values(passed), **state.answers}
+
+    def _to_confirm(self, question: Question) -> Any:
+        """What a question to confirm is filled in with; None when there is nothing."""
+        if question.mode != "confirm":
+            return None
+        try:
+            return question.known() if question.known else self.fact(question.name)
+        except LookupError:
+            return None
+
+    def _taken_as_answered(self, part: Part, state: State) -> Mapping[str, Callable[[], Any]]:
+        """What is given for the steps one has not been through: the other side, those a link passed over."""
+        alone = part.actor != next(iter(self.seal.actors))
+        if not alone and state.jumped is None:
+            return {}
+        own = [step for step in self.steps.values() if step.actor == state.actor]
+        passed = {one.name for step in own if step.name in (state.jumped or ()) for one in step.questions}
+        ahead = {one.name for step in own for one in step.questions} - passed
+        given = {**self.known.get("", {}), **self.known.get(part.name, {})}
+        return {name: compute for name, compute in given.items() if name not in ahead}
 
     @contextmanager
     def seen_from(self, ahead: State) -> Iterator[None]:
@@ -249,20 +288,15 @@ class Journey:
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""
         kind = field_type(question.kind)
-        answers = self.live.state.answers
+        answers = self.answers
         if question.name in self.live.typed:
             # Drawn again after a refusal, a field shows what was received, not what a browser kept.
             return self.live.typed[question.name]
         if question.name in answers:
             given = kind.stored(answers[question.name])
             return None if given is None else kind.write(given)
-        if question.mode == "confirm":
-            try:
-                known = question.known() if question.known else self.fact(question.name)
-            except LookupError:
-                return None
-            return kind.write(known)
-        return None
+        known = self._to_confirm(question)
+        return None if known is None else kind.write(known)
 
     def call(self, step: Step, *, down: bool) -> tuple[dict[str, Any], str]:
         """Call the service behind a step: what it saves, and where to go when it is down."""

@@ -224,7 +224,9 @@ def _trail_after(journey: Journey, step: Step, state: State) -> tuple[tuple[str,
 
         def stops(name: str) -> bool:
             stood = journey.steps[name]
-            return name == check or name not in state.seen or lacks(stood, state.answers) or _asks_more(stood)
+            met = name in state.seen and not lacks(stood, journey.answers) and not _asks_more(stood)
+            # What a link passed over may stay without an answer.
+            return name == check or not (met or name in (state.jumped or ()))
 
         def _asks_more(stood: Step) -> bool:
             return any(not task.optional for task in to_do(journey, stood, state))

@@ -36,6 +36,21 @@ class Route:
             passed.append(following)
         return tuple(passed)
 
+    def shortest(self, start: str, target: str) -> tuple[str, ...]:
+        """The fewest steps to another one, whatever is answered; that one alone when none leads there."""
+        ways: list[tuple[str, ...]] = [(start,)]
+        met = {start}
+        for way in ways:
+            if way[-1] == target:
+                return way
+            step = self._steps[way[-1]]
+            tasks = (task.start for task in step.keys.get("tasks", ()))
+            onward = [*(turn.to for turn in step.turns), *tasks, step.keys.get("fails", "")]
+            for name in dict.fromkeys(one for one in onward if one in self._steps and one not in met):
+                met.add(name)
+                ways.append((*way, name))
+        return (target,)
+
     def landing(self, name: str) -> str:
         """The step really reached: one whose `when` does not hold is passed over."""
         passed = set()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import answers, bar, moves, patience, shell
+from maquette.links import KEYS
+from maquette.player import answers, bar, moves, notes, opening, patience, shell
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -20,7 +21,7 @@ from maquette.player.words import words
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["draw", "draw_error", "draw_reasons", "draw_rows", "field_arguments"]
+__all__ = ["draw", "draw_error", "draw_reasons", "draw_rows", "field_arguments", "rows_markup"]
 
 
 def draw(journey: Journey) -> None:
@@ -29,7 +30,7 @@ def draw(journey: Journey) -> None:
         if journey.live.state.persona:
             moves.join(journey)
         else:
-            moves.begin(journey, st.query_params.get("persona", ""))
+            opening.open_session(journey)
         _follow_address(journey)
         # The titles were made before anybody was playing.
         st.rerun()
@@ -57,6 +58,7 @@ def draw(journey: Journey) -> None:
     kind.body(journey, step)
     answers.keep_typed(journey, form)
     _buttons(journey, step, drawn)
+    notes.draw(journey, step)
     shell.page(
         language=journey.seal.language,
         tab=journey.live.tab,
@@ -90,8 +92,13 @@ def draw_error(journey: Journey, name: str) -> None:
 
 def draw_rows(rows: Sequence[tuple[str, str]]) -> None:
     """Draw a description list."""
+    st.html(rows_markup(rows))
+
+
+def rows_markup(rows: Sequence[tuple[str, str]]) -> str:
+    """A description list, its texts safe within HTML."""
     lines = "".join(f"<dt>{shell.markup(label)}</dt><dd>{shell.markup(value)}</dd>" for label, value in rows)
-    st.html(f'<dl class="maquette-rows">{lines}</dl>')
+    return f'<dl class="maquette-rows">{lines}</dl>'
 
 
 def draw_reasons(journey: Journey, name: str) -> None:
@@ -118,8 +125,9 @@ def _follow_address(journey: Journey) -> None:
     live = journey.live
     asked = st.query_params.get("step", "")
     going_back = live.address_step == live.state.step and asked in live.state.trail[:-1]
-    if st.query_params.get("t") != live.token or (asked != live.state.step and not going_back):
-        others = {key: value for key, value in st.query_params.items() if key != "persona"}
+    opened = any(key in st.query_params for key in KEYS)
+    if opened or st.query_params.get("t") != live.token or (asked != live.state.step and not going_back):
+        others = {key: value for key, value in st.query_params.items() if key not in KEYS}
         st.query_params.from_dict({**others, "t": live.token, "step": live.state.step})
     live.address_step = live.state.step
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,9 @@ class Seal:
         facts: fact -> {"type", "label", "options"}.
         parts: the personas, the first one being the default.
         rates: dated rates the amounts are computed with.
+        links: facts and questions a link may answer.
+        link_key: path of the key that signs links, relative to the folder of the build.
+        annotations: step -> what its file says to colleagues: note, feel, thinks, pains and so on.
     """
 
     journey: str
@@ -62,6 +65,9 @@ class Seal:
     facts: Mapping[str, Mapping[str, Any]]
     parts: tuple[Part, ...]
     rates: Rates
+    links: tuple[str, ...] = ()
+    link_key: str = ""
+    annotations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def part(self, name: str) -> Part:
         """The persona of this name, or the default one when she left the journey."""
@@ -76,9 +82,10 @@ def read_seal(path: Path) -> Seal:
 @lru_cache(maxsize=64)
 def _read(path: Path, _changed: int) -> Seal:
     values = json.loads(path.read_text(encoding="utf-8"))
-    known = {name: values[name] for name in Seal.__dataclass_fields__}
+    known = {name: values[name] for name in Seal.__dataclass_fields__ if name in values}
     known["parts"] = tuple(
         Part(**{**part, "contracts": tuple(part["contracts"])}) for part in values["parts"]
     )
     known["rates"] = Rates.from_values(values["rates"])
+    known["links"] = tuple(known.get("links", ()))
     return Seal(**known)

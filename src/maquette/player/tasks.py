@@ -14,7 +14,7 @@ from maquette.sessions import State
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["Task", "is_done", "listed", "steps_gone", "to_do", "waits"]
+__all__ = ["Task", "is_done", "listed", "steps_gone", "steps_within", "to_do", "waits"]
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,19 @@ def steps_gone(journey: Journey, trail: tuple[str, ...], state: State) -> Iterat
         yield name
         for task in listed(journey.steps[name]):
             way = _way(journey, journey.steps[name], task, state)
-            yield from (one for one in way if one != name and one in state.seen)
+            yield from (one for one in way if one != name and _is_met(one, state))
+
+
+def steps_within(journey: Journey, step: Step) -> set[str]:
+    """Every step of the tasks of a list, whichever way they are gone through."""
+    within: set[str] = set()
+    ahead = [task.start for task in step.keys.get("tasks", ())]
+    while ahead:
+        name = ahead.pop()
+        if name != step.name and name not in within:
+            within.add(name)
+            ahead += [turn.to for turn in journey.steps[name].turns]
+    return within
 
 
 def _way(journey: Journey, step: Step, task: Task, state: State) -> tuple[str, ...]:
@@ -73,11 +85,17 @@ def _way(journey: Journey, step: Step, task: Task, state: State) -> tuple[str, .
     route = Route(journey.steps)
 
     def stops(name: str) -> bool:
-        return name == step.name or name not in state.seen or _is_open(journey.steps[name], state)
+        met = _is_met(name, state) and not _is_open(journey, journey.steps[name])
+        # What a link passed over may stay without an answer.
+        return name == step.name or not (met or name in (state.jumped or ()))
 
     return route.way(route.landing(task.start), stops)
 
 
-def _is_open(step: Step, state: State) -> bool:
+def _is_met(name: str, state: State) -> bool:
+    return name in state.seen or name in (state.jumped or ())
+
+
+def _is_open(journey: Journey, step: Step) -> bool:
     saved = step.keys.get("saves")
-    return lacks(step, state.answers) or (saved is not None and saved not in state.answers)
+    return lacks(step, journey.answers) or (saved is not None and saved not in journey.answers)

@@ -6,6 +6,7 @@ from maquette.problems.entry import Entry, Words
 from maquette.problems.words import (
     expressions,
     facts,
+    given,
     journeys,
     keys,
     kinds,
@@ -23,6 +24,7 @@ CATALOGUE: dict[str, Entry] = {
     **journeys.ENTRIES,
     **kinds.ENTRIES,
     **paths.ENTRIES,
+    **given.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,
     **ledger.ENTRIES,

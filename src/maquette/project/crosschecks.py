@@ -13,6 +13,8 @@ from maquette.journeys import AnyStep, AskedFact, Journey, OwnQuestion
 from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.words import FACT_NAME
 from maquette.problems import Place, Problem, nearest
+from maquette.project.givenchecks import check_given
+from maquette.project.linkchecks import check_links
 from maquette.project.pinpoint import pinpoint
 from maquette.project.project import Project
 from maquette.project.reader import Reader, type_named
@@ -48,7 +50,8 @@ def check_words(project: Project, name: str, document: Document, dictionary: Doc
     yield from _check_asked(project, journey, reader, document)
     yield from _check_shown(project, journey, reader, document)
     yield from _check_scopes(project, journey, document)
-    yield from _check_given(project, journey, reader, document)
+    yield from check_given(journey, reader, document)
+    yield from check_links(journey, reader, document)
     for path, text in _texts(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
     for path, text in _texts_of_facts(project, journey):
@@ -132,15 +135,6 @@ def _check_scopes(project: Project, journey: Journey, document: Document) -> Ite
                 if holders and scope.holder.casefold() not in {one.casefold() for one in holders}:
                     details = {"fact": fact, "holder": scope.holder, "allowed": tuple(holders)}
                     yield Problem("J027", place, details)
-
-
-def _check_given(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
-    for name, text in journey.given.items():
-        if name not in project.facts:
-            yield _unknown_fact(name, project, document.place("given", name))
-        elif project.facts[name].type in FIELD_TYPES and reader.given(name) is None:
-            details = {"bound": text, "type": project.facts[name].type}
-            yield Problem("J021", document.value_place("given", name), details)
 
 
 def _unknown_fact(name: str, project: Project, place: Place) -> Problem:

@@ -41,6 +41,11 @@ class Layout:
         """The folder of a built prototype."""
         return self.built / journey
 
+    @property
+    def link_key(self) -> Path:
+        """The key that signs links to a screen."""
+        return self.root / ".maquette" / "links.key"
+
     def store(self, name: str) -> Path:
         """The session store."""
         return self.root / name

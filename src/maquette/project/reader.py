@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from maquette.expressions import (
     Function,
@@ -18,8 +19,9 @@ from maquette.expressions import (
 )
 from maquette.expressions.types import DATE, DECIMAL, INTEGER, TEXT, UNKNOWN, Kind, choice, list_of, record
 from maquette.facts import Fact
-from maquette.fields import FIELD_TYPES
+from maquette.fields import FIELD_TYPES, Question, Refused
 from maquette.journeys import Choice, Journey
+from maquette.project.answerable import Answerable, answerable
 from maquette.project.authored import number_of
 from maquette.project.code import Code, slug
 from maquette.rules.registry import RULES
@@ -50,6 +52,7 @@ class Reader:
         self._texts: dict[str, ParsedText] = {}
         self._expressions: dict[tuple[str, Type | None], Parsed] = {}
         self.condition_names = _function_names(journey)
+        self.answerable = answerable(journey, facts)
         self.scope = Scope(
             names=_names(journey, facts), functions=_functions(), conditions=self.condition_names
         )
@@ -85,12 +88,9 @@ class Reader:
         expression = self.expression(text, type_named(kind)).expression
         return Code(f"lambda: {expression.python()}") if expression else None
 
-    def given(self, name: str) -> Code | None:
-        """What is given for a fact, as something to compute; None when it cannot be read."""
-        text, fact = self._journey.given[name], self._facts[name]
-        if text in fact.options or FIELD_TYPES[fact.type].expression == "text":
-            return Code(f"lambda: {constant(text)}")
-        value = self.bound(text, fact.type)
+    def given(self, name: str, text: str) -> Code | None:
+        """What is given for a fact or a question, as something to compute; None when it cannot be read."""
+        value = _given(self.answerable[name], text) or self.bound(text, self.answerable[name].kind)
         return value if value is None or value.startswith("lambda") else Code(f"lambda: {value}")
 
     def label_of(self, name: str) -> str:
@@ -100,6 +100,36 @@ class Reader:
         if name in self._facts:
             return self._facts[name].label
         return next((one.label for one in _questions(self._journey) if one.question == name), name)
+
+
+def _given(asked: Answerable, text: str) -> Code | None:
+    """A value as an author writes it; None when it is not one."""
+    value: Any = None
+    match FIELD_TYPES[asked.kind].expression:
+        case "choice" if text in asked.options:
+            value = text
+        case "choices":
+            return _several(asked, text)
+        case "yes_no":
+            value = {"true": True, "false": False}.get(text)
+        case "euros" | "hours" | "decimal" as kind:
+            value = number_of(text, kind)
+        case "text" if asked.kind != "file":
+            value = _words(asked.kind, text)
+    return None if value is None else Code(constant(value))
+
+
+def _several(asked: Answerable, text: str) -> Code | None:
+    """Options, a comma between them."""
+    chosen = [one.strip() for one in text.split(",")]
+    return Code(f"[{', '.join(map(constant, chosen))}]") if set(chosen) <= set(asked.options) else None
+
+
+def _words(kind: str, text: str) -> Any:
+    try:
+        return FIELD_TYPES[kind].read(text, Question(name="", kind=kind, label=""))
+    except Refused:
+        return None
 
 
 def _bound(text: str, kind: str) -> Code | None:

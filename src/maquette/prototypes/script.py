@@ -69,7 +69,7 @@ class Script:
     sites: Mapping[str, Mapping[str, str]]
     conditions: tuple[tuple[str, str, Code], ...]
     values: tuple[tuple[str, str, str, Code, Code], ...]
-    given: tuple[tuple[str, Code], ...]
+    given: tuple[tuple[str, tuple[tuple[str, Code], ...]], ...]
     steps: tuple[StepBlock, ...]
 
 
@@ -87,7 +87,10 @@ def script_of(project: Project, name: str) -> Script:
             (f"value_{key}", key, value.type, _spoken(reader, value.label), reader.code(value.formula))
             for key, value in journey.values.items()
         ),
-        given=tuple((key, reader.given(key) or Code("None")) for key in journey.given),
+        given=tuple(
+            (persona, tuple((key, reader.given(key, text) or Code("None")) for key, text in texts.items()))
+            for persona, texts in journey.given_by_persona.items()
+        ),
         steps=tuple(_distinct(_step(project, reader, name, key) for key in journey.steps)),
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from maquette import __version__
 from maquette.project import Project, parts_of
+from maquette.prototypes.annotations import annotations_of
 
 __all__ = ["seal_text", "sealed_facts"]
 
@@ -44,11 +45,14 @@ def _values(project: Project, name: str) -> dict[str, Any]:
         "seed": project.settings.seed,
         "data_version": project.data_version,
         "store": os.path.relpath(project.layout.store(project.settings.sessions), folder),
+        "link_key": os.path.relpath(project.layout.link_key, folder),
+        "links": list(journey.links),
         "sources": project.digests(name),
         "actors": dict(journey.actors),
         "facts": sealed_facts(project),
         "parts": parts_of(project, name),
         "rates": project.rates.to_values(),
+        "annotations": annotations_of(journey),
     }
 
 

@@ -149,7 +149,8 @@ class Pages:
                 self._note_comparisons(expression.tree)
         for _, key, kind, label, code in script.values:
             self.journey.values[key] = Value(key, kind, self._ready(label)(), self._ready(code))
-        self.journey.known.update({key: self._ready(code)() for key, code in script.given})
+        for persona, answers in script.given:
+            self.journey.given({key: self._ready(code)() for key, code in answers}, persona)
         self._words["SITES"] = script.sites
         for block in script.steps:
             self._declare_step(block)

@@ -12,12 +12,14 @@ __all__ = ["KINDS", "Event", "NewEvent"]
 # `trail` is the way that led to the step now on screen, that step included: the branch taken stays in the
 # log, so that a session whose answers were emptied still replays to the same path.
 KINDS: Mapping[str, str] = {
-    "session_started": "somebody began; payload: persona, actor, trail",
+    "session_started": "somebody began; payload: persona, actor, trail, "
+    "and jumped (steps passed over) when a link opened the session further on",
     "action": "a move forward; control: continue, change, call, task, follow, stand_in or jump, "
     "or of a list add, edit, save, cancel, remove; "
     "payload: trail, returns_to, and takes (seconds) when a called service kept the person waiting",
     "backtrack": "a move back; payload: trail",
-    "field_committed": "an answer was given; control: the field; its value is kept apart, under this number",
+    "field_committed": "an answer was given; control: the field; its value is kept apart, under this number; "
+    "payload: source, link when the link that opened the session gave it",
     "validation_error": "an answer was refused; control: the field; payload: reason",
     "persona_chosen": "another persona plays, from the start; payload: persona, actor, trail",
     "actor_chosen": "the other side of the same contract is shown; payload: actor, trail",

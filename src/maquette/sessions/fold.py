@@ -23,6 +23,7 @@ class State:
         returns: actor -> the check page a changed answer goes back to.
         seen: steps that were on screen since the start.
         answers: field -> JSON value.
+        jumped: steps passed over by the link that opened the session; None when it began at the start.
         dials: dial -> JSON value.
         transitions: only grows.
         moved: actor -> the number of transitions when her screen last changed.
@@ -35,6 +36,7 @@ class State:
     returns: Mapping[str, str] = field(default_factory=dict)
     seen: frozenset[str] = frozenset()
     answers: Mapping[str, Any] = field(default_factory=dict)
+    jumped: frozenset[str] | None = None
     dials: Mapping[str, Any] = field(default_factory=dict)
     transitions: int = 0
     moved: Mapping[str, int] = field(default_factory=dict)
@@ -66,7 +68,15 @@ def fold(events: Iterable[Event], start: State | None = None) -> State:
 
 
 def _begun(state: State, event: Event) -> State:
-    afresh = replace(state, persona=event.payload["persona"], trails={}, seen=frozenset(), answers={})
+    jumped = event.payload.get("jumped")
+    afresh = replace(
+        state,
+        persona=event.payload["persona"],
+        trails={},
+        seen=frozenset(),
+        answers={},
+        jumped=None if jumped is None else frozenset(jumped),
+    )
     return _shown(afresh, event)
 
 
@@ -94,7 +104,9 @@ def _answered(state: State, event: Event) -> State:
 
 
 def _forgot(state: State, event: Event) -> State:
-    return _stands(replace(state, trails={}, seen=frozenset(), answers={}), event)
+    # Going back to the start, one goes through every step; staying, one has still passed over some.
+    jumped = state.jumped if event.control == "here" else None
+    return _stands(replace(state, trails={}, seen=frozenset(), answers={}, jumped=jumped), event)
 
 
 def _dialled(state: State, event: Event) -> State:

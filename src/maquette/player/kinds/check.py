@@ -70,7 +70,7 @@ def _row(journey: Journey, step: Step, row: tuple[str, str, str], change: str) -
 
 
 def _answer(journey: Journey, question: Question) -> str:
-    given = journey.live.state.answers.get(question.name)
+    given = journey.answers.get(question.name)
     if given is None:
         return words(journey.seal.language)["unset"]
     kind = field_type(question.kind)
