@@ -163,3 +163,24 @@ def test_what_is_only_noted_changes_nothing_but_the_number(kind):
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_is_described(kind):
     assert KINDS[kind].strip()
+
+
+def jumped(*trail):
+    payload = {"persona": "ana", "actor": "employer", "trail": list(trail), "jumped": list(trail[:-1])}
+    return event("session_started", payload, actor="employer")
+
+
+def test_a_session_a_link_opened_remembers_what_it_passed_over():
+    state = fold(told(jumped("a", "b", "c"), moved("a", "b", "c", "check")))
+    assert (state.jumped, state.step) == (frozenset({"a", "b"}), "check")
+    assert fold(told(jumped("a"))).jumped == frozenset()
+    assert fold(told(begun())).jumped is None
+
+
+def test_what_was_passed_over_is_forgotten_at_the_start_and_with_another_persona_not_here():
+    def reset(control):
+        return event("reset", {"trail": ["a"]}, actor="employer", control=control)
+
+    assert fold(told(jumped("a", "b"), reset("here"))).jumped == frozenset({"a"})
+    assert fold(told(jumped("a", "b"), reset("start"))).jumped is None
+    assert fold(told(jumped("a", "b"), begun("eva", kind="persona_chosen"))).jumped is None
