@@ -16,5 +16,8 @@ FAULTS = (
     Fault("an answer of another branch in a title", HOURS, "title: Quand payez-vous {{ employee.first_name }} ?", "title: Déjà {{ reponse_acompte }} ?\n    details: {A: B}", "E002", "reponse_acompte", "nom"),
     Fault("an answer of a skipped branch in a text", PLATFORM, "text: Coup de Main ne peut pas déclarer pour vous.", "text: Vous vouliez {{ suite }}.", "J037", "{{ suite }}", "introuvable"),
     Fault("a loop with no way out for an answer", HOURS, "avant le mois travaillé.\n", "avant le mois travaillé.\n    next:\n      - {when: un acompte a été versé, to: acompte}\n      - to: verification\n", "J039", "  acompte:\n", "sortie"),
+    Fault("a doubt asked, and nothing done with it", HOURS, "    ask: declaration.hours\n    details", "    ask:\n      - declaration.hours\n      - {question: doute, type: yes_no, label: En êtes-vous sûre ?}\n    details", "J060", "question: doute", "asked_because"),
+    Fault("an answer that a literal replaced", PLATFORM, "  on abandonne: suite is 'abandonner'", "  on abandonne: numero_cesu is 'DEMO-Z0000000'", "J060", "question: suite", "Servez-vous-en"),
+    Fault("a fact asked on a way that sends nothing", HOURS, "  rien-a-declarer:\n    kind: end", "  rien-a-declarer:\n    title: Et les congés ?\n    ask: end.unused_leave_days\n\n  conges-dits:\n    kind: end", "J061", "ask: end.unused", "kind: call"),
     Fault("a branch that comes back on itself", ENDING, "      - to: aide\n    pains", "      - to: raison\n    pains", "J011", "  aide:\n", "next"),
 )  # fmt: skip

@@ -12,6 +12,7 @@ from maquette.problems.words import (
     ledger,
     paths,
     personas,
+    uses,
     yaml,
 )
 
@@ -23,6 +24,7 @@ CATALOGUE: dict[str, Entry] = {
     **journeys.ENTRIES,
     **kinds.ENTRIES,
     **paths.ENTRIES,
+    **uses.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,
     **ledger.ENTRIES,
