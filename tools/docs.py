@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from maquette.commands.schema import schema_of, schemas
+from maquette.commands.schema import as_text, schema_of, schemas
 from maquette.journeys import STEP_KINDS
 from maquette.journeys.step import Step
 from maquette.problems.catalogue import CATALOGUE
@@ -28,6 +28,8 @@ def pages() -> dict[str, str]:
     """Name of each page and its text."""
     written = {f"{name}.md": _model_page(TITLES[name], schema) for name, schema in schemas().items()}
     written |= {f"kinds/{kind}.md": _kind_page(kind, model) for kind, model in STEP_KINDS.items()}
+    # The files of this project name them, so that an editor completes them as soon as they are cloned.
+    written |= {f"schema/{name}.schema.json": as_text(one) for name, one in schemas().items()}
     return {**written, "problems.md": _problems(), "events.md": _events()}
 
 

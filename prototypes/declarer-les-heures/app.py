@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="932a07d89fdc19dc")
+journey = open_journey(__file__, revision="94ebfcb7f3046f24")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -408,4 +408,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 706e80762ed02aef
+# maquette: 3604c8984b79ab14

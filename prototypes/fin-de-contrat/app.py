@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="f3927a5eff3aa461")
+journey = open_journey(__file__, revision="88f9ad8e9779835f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -476,4 +476,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 11f53003dc0d294e
+# maquette: 225fa5e279701e18
