@@ -222,7 +222,10 @@ def _expressions() -> str:
 
 
 def _others(shape: Shape) -> str:
-    parts = [("A fact of `fakedata/facts.yaml`", Fact), ("`project.yaml`", Settings)]
+    parts: list[tuple[str, type[BaseModel]]] = [
+        ("A fact of `fakedata/facts.yaml`", Fact),
+        ("`project.yaml`", Settings),
+    ]
     return "\n".join(
         [
             "## The other files\n",
