@@ -1,4 +1,4 @@
-"""The tutorial, played as it is written: its files, its commands, what it says one reads, then its prototype."""
+"""The tutorial, played as written: its files, its commands, what it says one reads, then its prototype."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from streamlit import config
 from typer.testing import CliRunner
 
 from maquette.cli import app
@@ -35,14 +36,14 @@ def project(tmp_path_factory):
     folder = tmp_path_factory.mktemp("atelier")
     with pytest.MonkeyPatch.context() as there:
         there.chdir(folder)
-        for kind, name, text in BLOCKS:
-            lines = text.rstrip("\n").split("\n")
+        for kind, name, written in BLOCKS:
+            lines = written.rstrip("\n").split("\n")
             if kind == "console":
                 says(lines[0], lines[1:])
                 if lines[0].startswith("$ maquette init "):
                     there.chdir(folder / lines[0].split()[-1])
                 continue
-            path = Path(name)
+            path, text = Path(name), written
             if kind == "remplacer":
                 old, new = lines
                 assert path.read_text(encoding="utf-8").count(f"{old}\n") == 1
@@ -71,8 +72,6 @@ def test_each_way_of_its_prototype_is_clicked(project, tab, persona, answer, ste
 
 
 def test_what_the_page_says_of_the_phone_is_an_option_of_the_server():
-    from streamlit import config
-
     (command,) = re.findall(r"^streamlit run (.*)$", PAGE, re.MULTILINE)
     for option in re.findall(r"--(\S+)", command):
         assert config.get_option(option) is not None
