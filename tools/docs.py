@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from guide import guide_page
 from pydantic import BaseModel
 
-from maquette.commands.schema import schema_of, schemas
+from maquette.commands.schema import as_text, schema_of, schemas
 from maquette.journeys import STEP_KINDS
 from maquette.journeys.step import Step
 from maquette.problems.catalogue import CATALOGUE
@@ -28,6 +29,9 @@ def pages() -> dict[str, str]:
     """Name of each page and its text."""
     written = {f"{name}.md": _model_page(TITLES[name], schema) for name, schema in schemas().items()}
     written |= {f"kinds/{kind}.md": _kind_page(kind, model) for kind, model in STEP_KINDS.items()}
+    # The files of this project name them, so that an editor completes them as soon as they are cloned.
+    written |= {f"schema/{name}.schema.json": as_text(one) for name, one in schemas().items()}
+    written["authoring-guide.md"] = MARK + guide_page(FOLDER, _shape)
     return {**written, "problems.md": _problems(), "events.md": _events()}
 
 

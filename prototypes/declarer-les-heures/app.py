@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="5b7317411e7e73ec")
+journey = open_journey(__file__, revision="1e3fff0b2162948b")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -329,10 +329,38 @@ q_relation_2 = journey.question(
     actor="employee",
     stage="Recevoir",
     when=when_plusieurs_contrats,
-    next="sms",
+    next="sms-sans-heure",
 )
 def step_chez_qui():
     st.radio(**ask(q_relation_2))
+
+
+@journey.step(
+    "sms-sans-heure",
+    kind="message",
+    title="Un message arrive sur le téléphone de " + show("employee.first_name"),
+    actor="employee",
+    stage="Recevoir",
+    when=when_personne_n_a_travaille,
+    channel="sms",
+    sender="Cesu",
+    text=show("employer.first_name") + " " + show("employer.last_name") + " n'a déclaré aucune heure pour " + show("declaration.month") + ". Rien ne vous est versé pour ce mois. Détail dans votre espace Cesu.",
+    next=[(when_personne_n_a_travaille, "aucune-heure"), "sms"],
+)
+def step_sms_sans_heure():
+    pass
+
+
+@journey.step(
+    "aucune-heure",
+    kind="end",
+    title="Aucune heure en " + show("declaration.month") + " chez " + show("employer.first_name") + " " + show("employer.last_name"),
+    actor="employee",
+    stage="Recevoir",
+    outcome="success",
+)
+def step_aucune_heure():
+    st.markdown("Votre contrat continue. Il n'y a pas de bulletin de salaire pour ce mois.\n\nSi vous avez travaillé, parlez-en d'abord avec " + safe(show("employer.first_name")) + " : seul l'employeur peut déclarer vos heures.")
 
 
 @journey.step(
@@ -402,4 +430,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 58960a610ec656dd
+# maquette: 1346f0c8d2f8efd4

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="4c2857e60c6dfd9e")
+journey = open_journey(__file__, revision="21db67a053007f1a")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -24,6 +24,11 @@ def when_l_employeur_est_decede():
 def when_c_est_une_demission():
     # c'est une démission
     return fact("end.reason") == "resignation"
+
+
+def when_la_date_est_trop_ancienne():
+    # la date est trop ancienne
+    return fact("end.notified_on") < date(2024, 4, 1)
 
 
 def when_des_conges_restent_a_payer():
@@ -149,7 +154,7 @@ q_end_notified_on = journey.question(
     title="Quand l'annoncez-vous à " + show("employee.first_name") + " ?",
     actor="employer",
     stage="Dire ce qui se passe",
-    next="preavis",
+    next=[(when_la_date_est_trop_ancienne, "trop-ancien"), "preavis"],
 )
 def step_date_annonce():
     st.markdown("La loi demande un entretien, puis une lettre. Le préavis commence le jour où la lettre est reçue.")
@@ -172,7 +177,7 @@ q_end_notified_on_2 = journey.question(
     title="Quand " + show("employee.first_name") + " vous a-t-elle annoncé sa démission ?",
     actor="employer",
     stage="Dire ce qui se passe",
-    next="preavis",
+    next=[(when_la_date_est_trop_ancienne, "trop-ancien"), "preavis"],
 )
 def step_date_demission():
     st.text_input(**ask(q_end_notified_on_2))
@@ -194,7 +199,7 @@ q_end_notified_on_3 = journey.question(
     title="Toutes nos condoléances",
     actor="employer",
     stage="Dire ce qui se passe",
-    next="aide",
+    next=[(when_la_date_est_trop_ancienne, "trop-ancien"), "aide"],
 )
 def step_deces():
     st.markdown("Le décès de l'employeur met fin au contrat le jour même. Il n'y a pas de préavis à faire,\nmais " + safe(show("employee.first_name")) + " garde ses droits : ils sont payés par la succession.")
@@ -332,6 +337,18 @@ def step_fin():
 
 
 @journey.step(
+    "trop-ancien",
+    kind="end",
+    title="Cette date est trop ancienne pour calculer les montants ici",
+    actor="employer",
+    stage="Recevoir",
+    outcome="refused",
+)
+def step_trop_ancien():
+    st.markdown("Le Cesu calcule en ligne les fins de contrat annoncées depuis le **1er avril 2024**.\n\nAppelez un conseiller : il retrouve les taux de l'époque, et " + safe(show("employee.first_name")) + " ne perd aucun droit.\nSi la date est fausse, revenez en arrière et corrigez-la.")
+
+
+@journey.step(
     "rappel",
     kind="end",
     title="Quelqu'un vous appelle demain matin",
@@ -459,4 +476,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 0412aa967d66f5bf
+# maquette: 4cda7afd709b04a9

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="fd6737fa118028c7")
+journey = open_journey(__file__, revision="104463b776aba34e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -420,4 +420,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 3d54f4a71befa71f
+# maquette: 40ac23dd0db58384

@@ -31,6 +31,15 @@ def test_a_sound_journey_is_rehearsed_by_its_persona_alone(run, built):
     assert "simple" in result.stdout and "ana" in result.stdout and "foyers" not in result.stdout
 
 
+def test_a_new_project_of_another_domain_is_rehearsed_by_its_personas(run, tmp_path):
+    assert run("init", "neuf").exit_code == 0
+    neuf = tmp_path / "neuf"
+    assert run("build", at=neuf).exit_code == 0
+    result = run("rehearse", at=neuf)
+    assert result.exit_code == 0
+    assert "ines" in result.stdout and "marcel" in result.stdout and "foyers" not in result.stdout
+
+
 def test_a_failure_ends_with_code_one_and_json_names_it(run, project):
     (project / "journeys" / "simple.yaml").write_text(BLANK, encoding="utf-8")
     assert run("build", at=project).exit_code == 0

@@ -48,6 +48,43 @@ def test_every_file_that_is_shipped_fits_its_schema(name, path):
     assert errors == []
 
 
+MODELINE = "# yaml-language-server: $schema="
+
+
+def named_by(path):
+    """The schema file that the first line of a file names, as the YAML extension of an editor reads it."""
+    first = path.read_text(encoding="utf-8").partition("\n")[0]
+    assert first.startswith(MODELINE), path
+    return path.parent / first.removeprefix(MODELINE)
+
+
+def misfits(path):
+    schema = json.loads(named_by(path).read_text(encoding="utf-8"))
+    return [error.message for error in jsonschema.Draft202012Validator(schema).iter_errors(values(path))]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for _, path in SHIPPED if ROOT in (path.parent, path.parents[1])],
+    ids=lambda path: path.name,
+)
+def test_a_file_of_this_project_fits_the_schema_it_names(path):
+    assert misfits(path) == []
+
+
+def test_every_file_of_a_new_project_fits_the_schema_it_names(run, tmp_path):
+    assert run("init", "neuf").exit_code == 0
+    files = sorted((tmp_path / "neuf").rglob("*.yaml"))
+    assert len(files) >= 5 and [(path.name, misfits(path)) for path in files if misfits(path)] == []
+
+
+def test_an_editor_underlines_a_mistake_in_a_new_project(run, tmp_path):
+    run("init", "neuf")
+    path = tmp_path / "neuf" / "project.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("title:", "titel:"), encoding="utf-8")
+    assert misfits(path)
+
+
 @pytest.mark.parametrize("name", ["journey", "persona", "facts", "project"])
 def test_a_schema_is_one(name):
     jsonschema.Draft202012Validator.check_schema(schemas()[name])

@@ -30,7 +30,7 @@ FAULTS = (
     Fault("a comma in hours", COLETTE, "hours: 36", "hours: 36,5", "K003", "hours: 36,5", "point"),
     Fault("too many hours", COLETTE, "hours: 36", "hours: 360", "K005", "hours: 360", "limite"),
     Fault("a misspelt key of a persona", MARIA, "digital_skill: medium", "digital_skil: medium", "K001", "digital_skil:", "digital_skill"),
-    Fault("no first name", BEATRICE, "first_name: Béatrice\n", "", "K002", "", "first_name"),
+    Fault("no first name", BEATRICE, "first_name: Béatrice\n", "", "K002", "last_name:", "first_name"),
     Fault("an unknown device", BEATRICE, "device: phone", "device: smartphone", "K004", "device: smartphone", "phone"),
     Fault("a misspelt key of a fact", FACTS, "  hint: Par exemple 05/11/2026", "  hin: Par exemple 05/11/2026", "K001", "  hin:", "hint"),
     Fault("no label of a fact", FACTS, "employee.first_name: {type: text, label: Prénom, holders: [insee]}", "employee.first_name: {type: text, holders: [insee]}", "K002", "employee.first_name: {type", "label"),

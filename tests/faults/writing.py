@@ -14,7 +14,7 @@ FAULTS = (
     Fault("a quote left open", HOURS, 'label: "Oui, un acompte"', 'label: "Oui, un acompte', "Y003", 'label: "Oui, un acompte', "Fermez"),
     Fault("a quote closed too soon", HOURS, 'label: "Non, rien', 'label: "Non", rien', "K009", 'label: "Non", rien', "guillemets"),
     Fault("a colon in a text", HOURS, "title: Vérifiez votre déclaration", "title: Attention : vérifiez", "Y004", "title: Attention", "guillemets"),
-    Fault("a brace left open", HOURS, "{when: personne n'a travaillé, to: rien-a-declarer}", "{when: personne n'a travaillé, to: rien-a-declarer", "Y020", "{when: personne n'a", "}"),
+    Fault("a brace left open", HOURS, "{when: personne n'a travaillé, to: rien-a-declarer}", "{when: personne n'a travaillé, to: rien-a-declarer", "Y020", "{when: personne n'a travaillé, to: rien-a", "}"),
     Fault("a bracket left open", ENDING, "personas: [colette, beatrice, maria]", "personas: [colette, beatrice, maria", "Y020", "personas: [", "]"),
     Fault("a comma in a rule within braces", HOURS, 'formula: "cesu.debit(relation, declaration)"', "formula: cesu.debit(relation, declaration)", "K009", "cesu.debit", "guillemets"),
     Fault("a text that starts with a brace", HOURS, 'title: "{{ employee.first_name }} a-t-elle travaillé chez vous en {{ declaration.month }} ?"', "title: {{ employee.first_name }} a-t-elle travaillé ?", "Y017", "title: {{ employee.first_name }} a-t-elle travaillé ?", "guillemets"),

@@ -34,7 +34,7 @@ def test_a_held_fact_asked_again_is_told_where_it_is(told, ask):
         f"{{fact: {START}, asked_because: Il sert à vérifier que c'est bien elle}}",
         "declaration.hours",
         "relation",
-        "{question: debut, type: date, label: Depuis quand ?}",
+        "{question: debut, type: date, label: Depuis quand ?, asked_because: Pour une étude}",
     ],
 )
 def test_nothing_is_told_of_what_is_not_asked_again_or_is_asked_for_a_reason(told, ask):

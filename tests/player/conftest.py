@@ -228,7 +228,8 @@ def write(tree):
         journey = f"{HEAD.format(personas=personas)}{dedent(head)}steps:\n{body}\n"
         root = tree({"journeys/simple.yaml": journey, **(files or {})})
         loaded = load(root)
-        assert loaded.problems == ()
+        # What is tried here is often the question itself, whatever becomes of its answer.
+        assert {one.code for one in loaded.problems} <= {"J060"}
         write_all(build(loaded.project))
         return root / "prototypes" / "simple" / "app.py"
 

@@ -63,6 +63,10 @@ WALKS = [
         "fin-de-contrat", "beatrice", {"end.reason": "employer_death", "aide": "appel"}, 0,
         "connexion qui raison deces aide rappel",
     ),
+    (
+        "fin-de-contrat", "colette", {"end.notified_on": "31/03/2024"}, 0,
+        "connexion qui raison date-annonce trop-ancien",
+    ),
     ("fin-de-contrat", "maria", {}, 0, "chez-qui entretien courrier mes-montants fin-employee"),
     (
         "fin-de-contrat", "maria", {"montants_justes": "Non"}, 2,
@@ -85,6 +89,9 @@ WALKS = [
     ("mission-plateforme", "maria", {"mission_juste": "Non"}, 0, "sms mission-vue mission-contestee"),
 ]  # fmt: skip
 
+#: what the employee sees once her employer has said that nobody worked
+NOTHING_DECLARED = "sms-sans-heure aucune-heure"
+
 
 @pytest.mark.parametrize(
     ("journey", "persona", "otherwise", "contract", "steps"),
@@ -99,9 +106,26 @@ def test_a_persona_walks_a_journey_to_its_end(home, contracts, journey, persona,
     assert tab.state.persona == persona
 
 
+def test_the_other_side_of_a_month_without_hours_reads_no_hours(home, contracts):
+    tab = home("declarer-les-heures", persona="colette")
+    chosen = contracts(tab.script, "colette")[0]
+    tab.walks({**DECLARE, "relation": chosen, "a_travaille": "Non"})
+    assert "n'a déclaré aucune heure" in tab.sees("employee").seen and "…" not in tab.seen
+    assert tab.walks({}) == NOTHING_DECLARED.split()
+    assert "…" not in tab.seen
+
+
+def test_an_end_of_contract_is_computed_from_the_first_day_its_rates_are_known(home, contracts):
+    tab = home("fin-de-contrat", persona="colette")
+    chosen = contracts(tab.script, "colette")[0]
+    steps = tab.walks({**END, "relation": chosen, "end.notified_on": "01/04/2024"})
+    assert steps[-1] == "fin" and "…" not in tab.seen
+
+
 def test_every_step_of_every_journey_is_walked_through():
     for name, journey in load(ROOT).project.journeys.items():
         walked = {step for one, _, _, _, steps in WALKS if one == name for step in steps.split()}
+        walked |= set(NOTHING_DECLARED.split()) if name == "declarer-les-heures" else set()
         unseen = {step for step, one in journey.steps.items() if one.kind != "call"} - walked
         assert unseen <= {"indisponible"}, name
 

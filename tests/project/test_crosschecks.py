@@ -56,7 +56,7 @@ def test_what_is_known_may_be_shown(told, name):
     steps = f"""\
         a: {{title: A, ask: [{{question: mot, label: M}}, declaration.hours]}}
         b: {{kind: call, api: x, saves: recu}}
-        c: {{title: C, show: [{{fact: {name}}}]}}
+        c: {{title: "C {{{{ mot }}}}", show: [{{fact: {name}}}]}}
         {END}
         """
     assert told(steps, "values: {cout: {formula: 1 + 1, type: integer, label: C}}\n") == []
@@ -94,7 +94,9 @@ def test_an_amount_that_is_not_computed_is_told(told):
     assert told(f"a: {{title: A, show: [{{amount: cout}}]}}\n{END}", head) == []
 
 
-BOUNDS = f"a: {{title: A, ask: [{{question: q, type: TYPE, label: Q, least: BOUND}}]}}\n{END}"
+BOUNDS = (
+    f"a: {{title: A, ask: [{{question: q, type: TYPE, label: Q, least: BOUND, asked_because: R}}]}}\n{END}"
+)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ QUESTIONS = [
     },
     {
         "question": "q",
+        "asked_because": "R",
         "type": "choice",
         "label": "Q",
         "options": ["oui", {"value": "non", "label": "Non"}],

@@ -171,8 +171,8 @@ actors: {employer: E}
 personas: [ana]
 today: 2026-11-03
 steps:
-  a: {title: A, ask: [{question: declaration_hours, label: Un}, declaration.hours]}
-  b: {title: B, ask: [{question: declaration_hours_2, label: Deux}, {fact: declaration.hours, label: Trois}]}
+  a: {title: A, ask: [{question: declaration_hours, label: Un, asked_because: R}, declaration.hours]}
+  b: {title: B, ask: [{question: declaration_hours_2, label: Deux, asked_because: R}, {fact: declaration.hours, label: Trois}]}
   fin: {kind: end, outcome: success, title: F}
 """
     script = built({"journeys/simple.yaml": journey})["prototypes/simple/app.py"]

@@ -74,6 +74,12 @@ def test_an_answer_that_must_equal_a_fact_is_found_out():
     assert crowd.steps["mandat"] > 0 < crowd.steps["introuvable"]
 
 
+@pytest.mark.parametrize("journey", ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"])
+def test_no_household_meets_a_defect_in_what_is_shipped(journey):
+    _, crowd = walked(load(ROOT).project, journey, 200)
+    assert crowd.failures == {}
+
+
 def test_the_same_seed_gives_the_same_walks():
     project = load(ROOT).project
     assert walked(project, "declarer-les-heures", 20)[1] == walked(project, "declarer-les-heures", 20)[1]

@@ -22,7 +22,7 @@ from maquette.personas import Persona
 from maquette.project import Settings
 from maquette.yamlsource import SourceModel
 
-__all__ = ["schema", "schema_of", "schemas", "write_schemas"]
+__all__ = ["as_text", "schema", "schema_of", "schemas", "write_schemas"]
 
 _MODELS: dict[str, type[BaseModel]] = {
     "journey": Journey,
@@ -54,8 +54,13 @@ def write_schemas(folder: Path) -> list[Path]:
     paths = []
     for name, one in schemas().items():
         paths.append(folder / f"{name}.schema.json")
-        paths[-1].write_text(json.dumps(one, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        paths[-1].write_text(as_text(one), encoding="utf-8")
     return paths
+
+
+def as_text(schema: dict[str, Any]) -> str:
+    """A schema as its file says it."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 class _AuthorsSchema(GenerateJsonSchema):

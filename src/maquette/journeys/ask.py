@@ -42,6 +42,8 @@ class Asked(SourceModel):
     """largest answer, likewise"""
     errors: dict[str, str] = Field(default_factory=dict)
     """our own words for a refusal: `missing`, `too_small`, `too_large`…"""
+    asked_because: str | None = None
+    """why it is asked although nothing here uses the answer, or although somebody already knows it"""
 
 
 class AskedFact(Asked):
@@ -51,8 +53,6 @@ class AskedFact(Asked):
     """its name in the dictionary"""
     mode: Mode = "ask"
     """ask · confirm (filled in, can be changed) · reuse (known, not shown)"""
-    asked_because: str | None = None
-    """with ask: why it is asked although somebody already knows it"""
     label: str | None = None
     """instead of the dictionary's label"""
     known: str | None = None

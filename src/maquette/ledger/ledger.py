@@ -107,7 +107,8 @@ def _lines(journey: Journey, facts: Mapping[str, Fact], passages: tuple[Passage,
         actor, party = journey.actor_of(name), party_of(journey, name)
         for _, item in step.asked:
             if isinstance(item, OwnQuestion):
-                yield Line(name, actor, party, item.question, item.label, "question")
+                because = item.asked_because or ""
+                yield Line(name, actor, party, item.question, item.label, "question", because=because)
                 continue
             fact = facts[item.fact]
             line = Line(

@@ -13,6 +13,7 @@ from maquette.problems.words import (
     ledger,
     paths,
     personas,
+    uses,
     yaml,
 )
 
@@ -25,6 +26,7 @@ CATALOGUE: dict[str, Entry] = {
     **kinds.ENTRIES,
     **paths.ENTRIES,
     **given.ENTRIES,
+    **uses.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,
     **ledger.ENTRIES,

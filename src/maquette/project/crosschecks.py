@@ -20,7 +20,7 @@ from maquette.project.project import Project
 from maquette.project.reader import Reader, type_named
 from maquette.yamlsource import Document
 
-__all__ = ["check_facts", "check_words", "texts_of_step"]
+__all__ = ["check_facts", "check_words", "expressions_of", "texts_of", "texts_of_facts", "texts_of_step"]
 
 TYPES = tuple(FIELD_TYPES)
 Path = tuple[str | int, ...]
@@ -52,11 +52,11 @@ def check_words(project: Project, name: str, document: Document, dictionary: Doc
     yield from _check_scopes(project, journey, document)
     yield from check_given(journey, reader, document)
     yield from check_links(journey, reader, document)
-    for path, text in _texts(project, journey):
+    for path, text in texts_of(project, journey):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
-    for path, text in _texts_of_facts(project, journey):
+    for path, text in texts_of_facts(project, journey):
         yield from _located(project, reader.text(text).mistakes, dictionary, path, text)
-    for path, text, expected in _expressions(project, journey, reader):
+    for path, text, expected in expressions_of(project, journey, reader):
         yield from _located(project, reader.expression(text, expected).mistakes, document, path, text)
     yield from _circles(journey, reader, document)
     yield from _check_cast(project, journey, document)
@@ -141,7 +141,7 @@ def _unknown_fact(name: str, project: Project, place: Place) -> Problem:
     return Problem("J017", place, {"fact": name, "suggestion": nearest(name, project.facts)})
 
 
-def _texts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
+def texts_of(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     """Every text a person reads, with its path."""
     for key, value in journey.values.items():
         yield ("values", key, "label"), value.label
@@ -177,7 +177,7 @@ def _texts_of_question(item: AskedFact | OwnQuestion) -> Iterator[tuple[Path, st
         yield ("options", index), option if isinstance(option, str) else option.label
 
 
-def _texts_of_facts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
+def texts_of_facts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     """What the dictionary says of the facts a journey asks."""
     asked = {item.fact for step in journey.steps.values() for item in step.facts} & project.facts.keys()
     for name in sorted(asked):
@@ -189,7 +189,7 @@ def _texts_of_facts(project: Project, journey: Journey) -> Iterator[tuple[Path, 
             yield from (((name, key, code), text) for code, text in getattr(fact, key).items())
 
 
-def _expressions(
+def expressions_of(
     project: Project, journey: Journey, reader: Reader
 ) -> Iterator[tuple[Path, str, Type | None]]:
     """Every condition and formula, with its path and the type it must have."""

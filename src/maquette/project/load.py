@@ -23,6 +23,7 @@ from maquette.project.project import Project
 from maquette.project.ratesfile import RatesFile, check_sources
 from maquette.project.reader import Reader
 from maquette.project.settings import Settings
+from maquette.project.usechecks import check_uses
 from maquette.rules.rates import Rates
 from maquette.yamlsource import Document, read, validate
 
@@ -97,6 +98,7 @@ class _Reading:
                 document = self.documents[f"{layout.journeys}/{name}.yaml"]
                 self.problems += check_date(project, name, document)
                 self.problems += check_paths(project, name, document)
+                self.problems += check_uses(project, name, document)
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name

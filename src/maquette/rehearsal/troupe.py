@@ -47,12 +47,16 @@ class Job:
 def jobs_of(
     project: Project, journeys: Sequence[str], persona: str, households: int, cores: int
 ) -> list[Job]:
-    """Everything to do: each persona on each prototype, then households, cut in as many parts as cores."""
+    """Everything to do: each persona on each prototype, then households, cut in as many parts as cores.
+
+    Households have contracts, which need rates: in a project of another domain, personas play alone.
+    """
+    drawn = households if project.rates.contributions else 0
     jobs: list[Job] = []
     for journey in journeys:
         playing = project.journeys[journey].personas
         jobs += [Job(journey, name) for name in playing if persona in ("", name)]
-        numbers = Households(project, journey).numbers(households, SEED)
+        numbers = Households(project, journey).numbers(drawn, SEED)
         jobs += [Job(journey, households=(number,), on_stage=True) for number in numbers[:ON_STAGE]]
         parts = (tuple(numbers[index::cores]) for index in range(cores))
         jobs += [Job(journey, households=part) for part in parts if part]
