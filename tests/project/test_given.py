@@ -11,11 +11,11 @@ a:
   title: A
   ask:
     - declaration.hours
-    - {question: sure, type: yes_no, label: Sûre ?}
-    - {question: jours, type: choices, label: Jours, options: [lundi, mardi]}
-    - {question: avis, type: choice, label: Avis, options: [{value: oui, label: Oui}, non]}
-    - {question: compte, type: iban, label: Compte}
-    - {question: piece, type: file, label: Pièce}
+    - {question: sure, asked_because: R, type: yes_no, label: Sûre ?}
+    - {question: jours, asked_because: R, type: choices, label: Jours, options: [lundi, mardi]}
+    - {question: avis, asked_because: R, type: choice, label: Avis, options: [{value: oui, label: Oui}, non]}
+    - {question: compte, asked_because: R, type: iban, label: Compte}
+    - {question: piece, asked_because: R, type: file, label: Pièce}
 fin: {kind: end, outcome: success, title: Merci}
 """
 
