@@ -9,7 +9,7 @@ from pydantic import Field
 
 from maquette.journeys.kinds import AnyStep
 from maquette.journeys.words import FactName, Name, QuestionName
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
 
 __all__ = ["ComputedValue", "Journey", "Site"]
 
@@ -21,7 +21,7 @@ class ComputedValue(SourceModel):
     """an expression"""
     type: str
     """a field type: euros, hours, date, integer…"""
-    label: str
+    label: Spoken
     """how it is called on screen"""
     why: bool = False
     """« pourquoi ce montant ? » beneath it, line by line"""
@@ -30,7 +30,7 @@ class ComputedValue(SourceModel):
 class Site(SourceModel):
     """Somebody else's site."""
 
-    name: str
+    name: Spoken
     """its brand"""
     address: str
     """what its address bar shows"""
@@ -43,7 +43,7 @@ class Site(SourceModel):
 class Journey(SourceModel):
     """What people go through, from the first screen to every end."""
 
-    title: str
+    title: Spoken
     """the journey's name"""
     service: str | None = None
     """the service it belongs to"""
@@ -53,12 +53,14 @@ class Journey(SourceModel):
     """current (as it is) · target (as it should be)"""
     goal: str | None = None
     """what the person wants to get done"""
-    actors: dict[Name, str] = Field(min_length=1)
+    actors: dict[Name, Spoken] = Field(min_length=1)
     """who has screens: name → words; the first one's when a step says nothing"""
     personas: list[Name] = Field(min_length=1)
     """who plays it; the first is the default"""
     today: date
     """the prototype's clock"""
+    languages: list[Literal["fr", "en"]] = Field(default_factory=list)
+    """languages it is played in, the one it is written in first; the project's when not said"""
     sites: dict[Name, Site] = Field(default_factory=dict)
     """other people's sites met on the way"""
     conditions: dict[str, str] = Field(default_factory=dict)
@@ -67,7 +69,7 @@ class Journey(SourceModel):
     """computed values"""
     given: dict[FactName, str] = Field(default_factory=dict)
     """what the first actor has answered, for who plays another side alone: fact → value or expression"""
-    stages: list[str] = Field(default_factory=list)
+    stages: list[Spoken] = Field(default_factory=list)
     """the stages of the map, in order"""
     steps: dict[Name, AnyStep] = Field(min_length=1)
     """the steps, in order"""
@@ -89,4 +91,4 @@ class Journey(SourceModel):
                 stage = step.stage
             if other == name:
                 break
-        return stage
+        return next((one for one in self.stages if one == stage), stage)

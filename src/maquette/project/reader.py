@@ -44,8 +44,12 @@ def type_named(kind: str, options: tuple[str, ...] = ()) -> Type:
 class Reader:
     """The expressions of one journey, each read once."""
 
-    def __init__(self, journey: Journey, facts: Mapping[str, Fact]) -> None:
+    def __init__(
+        self, journey: Journey, facts: Mapping[str, Fact], languages: tuple[str, ...] = ("fr",)
+    ) -> None:
         self._journey = journey
+        #: those it is played in, the one it is written in first
+        self.languages = languages
         self._facts = facts
         self._texts: dict[str, ParsedText] = {}
         self._expressions: dict[tuple[str, Type | None], Parsed] = {}

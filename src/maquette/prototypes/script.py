@@ -197,7 +197,7 @@ def _scope(project: Project, reader: Reader, scope: Scope, *, held_back: bool) -
     if scope.optional:
         said["optional"] = _literal(True)
     arguments = ", ".join(f"{key}={value}" for key, value in said.items())
-    question = OwnQuestion(question=scope.name, type="yes_no", label=scope.label)
+    question = OwnQuestion.model_construct(question=scope.name, type="yes_no", label=scope.label)
     keys = {"needed": _literal(True)} if held_back and not scope.optional else {}
     line = _question(reader, question, scope.name, question.type, scope.label, None, keys)
     return replace(line, above=Code(f"journey.shares({arguments})"))
