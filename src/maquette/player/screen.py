@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from maquette.fields import Question, field_type
-from maquette.player import answers, bar, moves, patience, shell
+from maquette.player import answers, bar, moves, patience, shell, tongue
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -45,12 +45,13 @@ def draw(journey: Journey) -> None:
     if KINDS[step.kind].is_over(journey, step):
         moves.follow(journey, step, journey.live.state.turn)
         st.rerun()
+    form = KINDS[step.kind].form(step)
+    tongue.say_again(journey, step, form)
     title = text["title_error"].format(title=step.title) if journey.live.errors else step.title
     st.set_page_config(page_title=f"{title} · {journey.seal.title}", layout="centered")
     drawn = journey.live.state.turn
     shell.style()
-    bar.draw(journey)
-    form = KINDS[step.kind].form(step)
+    bar.draw(journey, form)
     _errors(journey, form)
     _heading(journey, step)
     kind = KINDS[step.kind]
@@ -62,6 +63,7 @@ def draw(journey: Journey) -> None:
         tab=journey.live.tab,
         screen=f"{drawn}.{journey.live.refusals}",
         refused={f"error-{name}": journey.key(name) for name in journey.live.errors},
+        other=tongue.other(journey),
         back=lambda name: _went_back(journey, step, name, drawn),
     )
     _heartbeat(journey, step)
@@ -69,7 +71,7 @@ def draw(journey: Journey) -> None:
 
 def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
     """Label, key and content of a question's widget; its refusal is drawn just above."""
-    kind = field_type(question.kind)
+    kind = field_type(question.kind, journey.seal.language)
     error = journey.live.errors.get(question.name)
     if error:
         st.html(

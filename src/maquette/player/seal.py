@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -43,13 +43,15 @@ class Seal:
 
     Args:
         journey, title, digest: which journey, as which version.
-        language: "fr" or "en".
+        language: "fr" or "en"; as built, the one the journey is written in.
         today: ISO date, the prototype's clock.
         store: address of the session store, relative to the folder of the build.
         actors: actor -> words.
         facts: fact -> {"type", "label", "options"}.
         parts: the personas, the first one being the default.
         rates: dated rates the amounts are computed with.
+        translations: another language -> what is said otherwise in it: "title", "actors", "facts", "labels"
+            of the personas; empty for a journey of one language.
     """
 
     journey: str
@@ -62,6 +64,22 @@ class Seal:
     facts: Mapping[str, Mapping[str, Any]]
     parts: tuple[Part, ...]
     rates: Rates
+    translations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def spoken(self, language: str) -> Seal:
+        """The seal in another language of its journey; itself when there is no such language."""
+        said = self.translations.get(language)
+        if said is None:
+            return self
+        parts = tuple(replace(part, label=said["labels"].get(part.name, part.label)) for part in self.parts)
+        return replace(
+            self,
+            language=language,
+            title=said["title"],
+            actors=said["actors"],
+            facts=said["facts"],
+            parts=parts,
+        )
 
     def part(self, name: str) -> Part:
         """The persona of this name, or the default one when she left the journey."""
@@ -76,7 +94,7 @@ def read_seal(path: Path) -> Seal:
 @lru_cache(maxsize=64)
 def _read(path: Path, _changed: int) -> Seal:
     values = json.loads(path.read_text(encoding="utf-8"))
-    known = {name: values[name] for name in Seal.__dataclass_fields__}
+    known = {name: values[name] for name in Seal.__dataclass_fields__ if name in values}
     known["parts"] = tuple(
         Part(**{**part, "contracts": tuple(part["contracts"])}) for part in values["parts"]
     )

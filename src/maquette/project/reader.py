@@ -23,6 +23,8 @@ from maquette.journeys import Choice, Journey
 from maquette.project.authored import number_of
 from maquette.project.code import Code, slug
 from maquette.rules.registry import RULES
+from maquette.yamlsource import Translated
+from maquette.yamlsource.spoken import in_language
 
 __all__ = ["Reader", "type_named"]
 
@@ -74,6 +76,17 @@ class Reader:
     def pieces(self, text: str) -> tuple[str | Slot, ...]:
         """The pieces of a checked text."""
         return self.text(text).pieces
+
+    def told(self, text: str) -> str:
+        """A text with only the versions this journey is played in; a plain one when there is but one."""
+        if not isinstance(text, Translated):
+            return text
+        said = {
+            language: words for language in self.languages if (words := text.said.get(language, "").strip())
+        }
+        first = in_language(text, self.languages[0])
+        several = Translated({self.languages[0]: first, **said}, self.languages[0])
+        return several if set(several.said.values()) != {first} else first
 
     def code(self, text: str) -> Code:
         """The Python of a checked expression."""

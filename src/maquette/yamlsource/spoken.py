@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from maquette.yamlsource.places import Segment
 
-__all__ = ["LANGUAGES", "Spoken", "SpokenPairs", "Translated", "versions"]
+__all__ = ["LANGUAGES", "Spoken", "SpokenPairs", "Translated", "in_language", "versions"]
 
 #: a bare number is kept as written
 _PLAIN = {"type": ["string", "number"]}
@@ -103,6 +103,12 @@ def _paired(value: dict[str, dict[str, str]], info: core_schema.ValidationInfo[A
         question = Translated({code: asked for code, asked, _ in given}, language)
         paired[question] = Translated({code: answer for code, _, answer in given}, language)
     return paired  # type: ignore[return-value]
+
+
+def in_language(text: str, language: str) -> str:
+    """A text in a language, or as its file is written where it lacks one."""
+    said = text.said.get(language, "") if isinstance(text, Translated) else ""
+    return said if said.strip() else str(text)
 
 
 def versions(path: tuple[Segment, ...], text: str) -> Iterator[tuple[tuple[Segment, ...], str]]:
