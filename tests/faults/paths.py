@@ -14,7 +14,7 @@ FAULTS = (
     Fault("a receipt before its call", HOURS, "    button: Envoyer la déclaration", "    text: Reçu {{ recu }}\n    button: Envoyer la déclaration", "J037", "text: Reçu", "envoi"),
     Fault("a receipt when the call failed", HOURS, "Le service de l'Urssaf ne répond pas.", "Le service de l'Urssaf ne répond pas ({{ recu }}).", "J037", "({{ recu }})", "default"),
     Fault("an answer of another branch in a title", HOURS, "title: Quand payez-vous {{ employee.first_name }} ?", "title: Déjà {{ reponse_acompte }} ?\n    details: {A: B}", "E002", "reponse_acompte", "nom"),
-    Fault("an answer of a skipped branch in a text", PLATFORM, "text: Coup de Main ne peut pas déclarer pour vous.", "text: Vous vouliez {{ suite }}.", "J037", "{{ suite }}", "introuvable"),
+    Fault("an answer of a skipped branch in a text", PLATFORM, "fr: Coup de Main ne peut pas déclarer pour vous.", "fr: Vous vouliez {{ suite }}.", "J037", "{{ suite }}", "introuvable"),
     Fault("a loop with no way out for an answer", ENDING, "    next:\n      - {when: des congés restent à payer, to: conges}\n      - to: montants\n\n  conges:", "    next:\n      - {when: c'est une démission, to: date-demission}\n      - to: conges\n\n  conges:", "J039", "  date-demission:\n", "sortie"),
     Fault("a branch that comes back on itself", ENDING, "    next: aide\n    pains", "    next: raison\n    pains", "J011", "  aide:\n", "next"),
 )  # fmt: skip

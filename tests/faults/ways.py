@@ -12,7 +12,7 @@ FAULTS = (
     Fault("an unknown actor's screen", ENDING, "  courrier:\n    actor: employee", "  courrier:\n    actor: salariée", "J004", "actor: salariée", "actors"),
     Fault("the wrong actor", HOURS, "  fin-employee:\n    actor: employee", "  fin-employee:\n    actor: employer", "J002 J011", "to: fin-employee", "même acteur"),
     Fault("a misspelt stage", HOURS, "    stage: Vérifier et envoyer", "    stage: Verifier et envoyer", "J005", "Verifier et", "stages"),
-    Fault("a misspelt site", PLATFORM, "    kind: outside\n    site: coup-de-main\n    title: Ce que la", "    kind: outside\n    site: coup-de-mains\n    title: Ce que la", "J006", "coup-de-mains", "coup-de-main"),
+    Fault("a misspelt site", PLATFORM, "    kind: outside\n    site: coup-de-main\n    title: {fr: Ce que la", "    kind: outside\n    site: coup-de-mains\n    title: {fr: Ce que la", "J006", "coup-de-mains", "coup-de-main"),
     Fault("a step nobody reaches", HOURS, "      - {when: un acompte a été versé, to: acompte}\n      - to: paiement", "      - to: paiement", "J011", "  acompte:\n", "next"),
     Fault("a dead end", HOURS, "  desaccord:\n    actor: employee\n    kind: end\n    outcome: refused\n", "  desaccord:\n    actor: employee\n", "J012", "  desaccord:\n", "next"),
     Fault("a loop with no way out", HOURS, "to: desaccord}\n      - to: fin-employee", "to: sms}\n      - to: chez-qui", "J013 J011", "  chez-qui:\n", "sortie"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
+from maquette.expressions import Slot
 from maquette.journeys import Journey
 from maquette.journeys.kinds.consent import ConsentStep
 from maquette.problems import Language, Place, Problem, nearest
@@ -49,15 +50,12 @@ def check_dictionary_languages(project: Project, dictionary: Document) -> Iterat
             if isinstance(text, Translated):
                 yield from _of_text(text, (name, *path), dictionary, (usual, *LANGUAGES))
     for language in LANGUAGES:
-        wanted = [one for one in project.journeys.values() if language in one.languages]
+        wanted = [name for name, one in project.journeys.items() if language in one.languages]
         if language == usual or not wanted:
             continue
-        used = set[str]().union(*map(_facts_read, wanted)) & project.facts.keys()
         places = [
-            dictionary.value_place(name, *path)
-            for name in project.facts
-            if name in used
-            for path, text in texts_of_fact(project.facts[name])
+            dictionary.value_place(*path)
+            for path, text in dict(one for name in wanted for one in _texts_of_facts(project, name)).items()
             if _lacks(text, language)
         ]
         if places:
@@ -93,6 +91,18 @@ def _texts(journey: Journey) -> Iterator[tuple[Path, str]]:
         if isinstance(site.name, Translated):
             yield ("sites", key, "name"), site.name
     yield from texts_of_journey(journey)
+
+
+def _texts_of_facts(project: Project, name: str) -> Iterator[tuple[Path, str]]:
+    """What a journey makes people read of the dictionary; of a fact within a text, the words of its options."""
+    journey, reader = project.journeys[name], project.reader(name)
+    read = set(_facts_read(journey)) & project.facts.keys()
+    texts = [((fact, *path), text) for fact in read for path, text in texts_of_fact(project.facts[fact])]
+    yield from texts
+    for _, text in (*_texts(journey), *texts):
+        for slot in (piece for piece in reader.pieces(text) if isinstance(piece, Slot)):
+            for fact in slot.expression.names & project.facts.keys():
+                yield from (((fact, "options", key), said) for key, said in project.facts[fact].options.items())
 
 
 def _facts_read(journey: Journey) -> Iterator[str]:

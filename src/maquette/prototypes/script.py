@@ -308,7 +308,9 @@ def _markdown(reader: Reader, text: str, indent: int = 8) -> Code:
     """The author's Markdown; what is piped in can format nothing."""
     text = reader.told(text)
     if isinstance(text, Translated):
-        return Code(said({language: _markdown(reader, words, indent) for language, words in text.said.items()}))
+        each = (f"{language}={_markdown(reader, words, indent + 4)}" for language, words in text.said.items())
+        margin = "\n" + " " * indent
+        return Code(f"say({margin}{f',{margin}'.join(each)},{margin[:-4]})")
     pieces = reader.pieces(text.strip())
     if len(pieces) == 1 and isinstance(pieces[0], str):
         return Code(block_literal(pieces[0], indent - 4))
