@@ -21,7 +21,7 @@ FAULTS = (
     Fault("a persona named twice", HOURS, "personas: [colette, beatrice, maria]", "personas: [colette, beatrice, colette]", "J024", "personas: [", "une seule"),
     Fault("a persona who has no screen", COLETTE, "role: employer", "role: employeur", "J019", "role: employeur", "employer", missed="line"),
     Fault("one answer only", HOURS, '        - {value: rien, label: "Non, rien n\'a été versé"}\n', "", "J008", "      question: autre_versement", "options"),
-    Fault("an answer offered twice", PLATFORM, "{value: moi, label", "{value: plateforme, label", "J015", "label: Je la déclare", "deux"),
+    Fault("an answer offered twice", PLATFORM, "{value: moi, label", "{value: plateforme, label", "J015", "label: {fr: Je la déclare", "deux"),
     Fault("answers without a choice", PLATFORM, "      question: suite\n      type: choice\n", "      question: suite\n", "J009", "      options:\n        - {value: corriger", "type: choice"),
     Fault("a question asked twice", PLATFORM, "question: mission_juste", "question: qui_declare", "J010 E002 E006", "question: qui_declare\n      type: yes_no", "autre nom"),
     Fault("an unknown type of question", HOURS, "      question: heures_justes\n      type: yes_no", "      question: heures_justes\n      type: oui_non", "J016", "type: oui_non", "yes_no"),
