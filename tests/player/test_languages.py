@@ -219,3 +219,27 @@ steps:
     ana = tab(script).press("go")
     assert "il en faut au moins 1" in ana.seen
     assert "“Child”: at least 1 needed." in other(ana).seen
+
+
+def test_the_lines_of_a_payslip_keep_the_language_of_the_law(built, tab):
+    script = built("""\
+values:
+  cost:
+    formula: cesu.cost(relation, declaration)
+    type: euros
+    label: {fr: Coût, en: Cost}
+    why: true
+steps:
+  heures: {title: {fr: Heures, en: Hours}, ask: declaration.hours}
+  fin: {kind: end, outcome: success, title: {fr: Fini, en: Over}, show: [{amount: cost}]}
+""")
+    ana = tab(script).goes_on(declaration__hours="10")
+    french = lines(ana)
+    english = lines(other(ana))
+    assert french and not any("lang=" in one for one in french)
+    assert len(english) == len(french) and all('lang="fr"' in one and "% of" in one for one in english)
+
+
+def lines(tab):
+    bodies = [one.proto.body for one in tab.app.get("html") if "maquette-rows" in one.proto.body]
+    return [line for body in bodies for line in body.split("<dt")[1:] if "%" in line]

@@ -88,9 +88,11 @@ def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
     return {"label": label, "key": journey.key(question.name), **arguments}
 
 
-def draw_rows(rows: Sequence[tuple[str, str]]) -> None:
-    """Draw a description list."""
-    lines = "".join(f"<dt>{shell.markup(label)}</dt><dd>{shell.markup(value)}</dd>" for label, value in rows)
+def draw_rows(rows: Sequence[tuple[str, ...]]) -> None:
+    """Draw a description list: label, value, and the language of the label when not the page's."""
+    lines = "".join(
+        f"<dt{_language_of(row)}>{shell.markup(row[0])}</dt><dd>{shell.markup(row[1])}</dd>" for row in rows
+    )
     st.html(f'<dl class="maquette-rows">{lines}</dl>')
 
 
@@ -101,6 +103,10 @@ def draw_reasons(journey: Journey, name: str) -> None:
         asked = words(journey.seal.language)["why"].format(label=journey.label(name))
         with st.expander(escaped(asked)):
             draw_rows(rows)
+
+
+def _language_of(row: tuple[str, ...]) -> str:
+    return f' lang="{shell.markup(row[2])}"' if len(row) > 2 else ""
 
 
 def _escaping(words_of: Any) -> Any:

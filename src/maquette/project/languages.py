@@ -94,7 +94,7 @@ def _texts(journey: Journey) -> Iterator[tuple[Path, str]]:
 
 
 def _texts_of_facts(project: Project, name: str) -> Iterator[tuple[Path, str]]:
-    """What a journey makes people read of the dictionary; of a fact within a text, the words of its options."""
+    """What people read of the dictionary; of a fact within a text, the words of its options."""
     journey, reader = project.journeys[name], project.reader(name)
     read = set(_facts_read(journey)) & project.facts.keys()
     texts = [((fact, *path), text) for fact in read for path, text in texts_of_fact(project.facts[fact])]
@@ -102,7 +102,9 @@ def _texts_of_facts(project: Project, name: str) -> Iterator[tuple[Path, str]]:
     for _, text in (*_texts(journey), *texts):
         for slot in (piece for piece in reader.pieces(text) if isinstance(piece, Slot)):
             for fact in slot.expression.names & project.facts.keys():
-                yield from (((fact, "options", key), said) for key, said in project.facts[fact].options.items())
+                yield from (
+                    ((fact, "options", key), said) for key, said in project.facts[fact].options.items()
+                )
 
 
 def _facts_read(journey: Journey) -> Iterator[str]:
