@@ -116,6 +116,8 @@ def _shape(value: dict[str, Any]) -> str:
 
 def _plain_shape(value: dict[str, Any]) -> str:
     kind = value.get("type")
+    if value.get("title") == "Languages":
+        return "text by language"
     if kind == "array":
         return f"list of {_shape(value.get('items', {}))}"
     if kind == "object":

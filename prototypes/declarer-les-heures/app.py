@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="1e3fff0b2162948b")
+journey = open_journey(__file__, revision="4600f70966629ae8")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -430,4 +430,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 1346f0c8d2f8efd4
+# maquette: b601f0dec383cc25

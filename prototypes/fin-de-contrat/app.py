@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="21db67a053007f1a")
+journey = open_journey(__file__, revision="833e8690de022fce")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -476,4 +476,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 4cda7afd709b04a9
+# maquette: fc62b76be00cd4d3

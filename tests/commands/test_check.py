@@ -33,6 +33,15 @@ def test_a_problem_is_told_with_its_place_and_ends_in_1(run, project):
     assert f"{JOURNEY}:1:1" in result.stderr and "K001" in result.stderr
 
 
+def test_a_text_without_a_translation_is_listed_and_ends_well(run, project):
+    lines = "title: Un parcours simple\nlanguages: [fr, en]"
+    result = run("check", "--format", "json", at=broken(project, new=lines))
+    (dictionary, journey) = json.loads(result.stdout)
+    assert result.exit_code == 0 and codes(result) == ["J050", "J050"]
+    assert journey["severity"] == "warning" and dictionary["file"] == "fakedata/facts.yaml"
+    assert [one["line"] for one in journey["places"]] == [1, 3, 3, 8, 10, 11]
+
+
 def test_problems_are_told_as_json_for_programs(run, project):
     result = run("check", "--format", "json", at=broken(project))
     assert (result.exit_code, result.stderr) == (1, "")

@@ -161,3 +161,13 @@ def test_every_key_of_a_file_is_explained(run):
         for model in models:
             for key, one in model.get("properties", {}).items():
                 assert one.get("description"), (model.get("title"), key)
+
+
+@pytest.mark.parametrize(
+    ("title", "fits"),
+    [("Heures", True), ({"fr": "Heures", "en": "Hours"}, True), ({"en": 12}, True), ({"eng": "Hours"}, False),
+     ({}, False), (["Heures"], False)],
+)  # fmt: skip
+def test_a_text_is_written_plainly_or_in_each_language(title, fits):
+    journey = {**values(JOURNEY), "title": title}
+    assert validator("journey").is_valid(journey) is fits

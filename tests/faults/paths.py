@@ -14,7 +14,7 @@ FAULTS = (
     Fault("a receipt before its call", HOURS, "    button: Envoyer la déclaration", "    text: Reçu {{ recu }}\n    button: Envoyer la déclaration", "J037", "text: Reçu", "envoi"),
     Fault("a receipt when the call failed", HOURS, "Le service de l'Urssaf ne répond pas.", "Le service de l'Urssaf ne répond pas ({{ recu }}).", "J037", "({{ recu }})", "default"),
     Fault("an answer of another branch in a title", HOURS, "title: Quand payez-vous {{ employee.first_name }} ?", "title: Déjà {{ reponse_acompte }} ?\n    details: {A: B}", "E002", "reponse_acompte", "nom"),
-    Fault("an answer of a skipped branch in a text", PLATFORM, "text: Coup de Main ne peut pas déclarer pour vous.", "text: Vous vouliez {{ suite }}.", "J037", "{{ suite }}", "introuvable"),
+    Fault("an answer of a skipped branch in a text", PLATFORM, "fr: Coup de Main ne peut pas déclarer pour vous.", "fr: Vous vouliez {{ suite }}.", "J037", "{{ suite }}", "introuvable"),
     Fault("a loop with no way out for an answer", HOURS, "avant le mois travaillé.\n", "avant le mois travaillé.\n    next:\n      - {when: un acompte a été versé, to: acompte}\n      - to: verification\n", "J039", "  acompte:\n", "sortie"),
     Fault("a doubt asked, and nothing done with it", HOURS, "    ask: declaration.hours\n    note", "    ask:\n      - declaration.hours\n      - {question: doute, type: yes_no, label: En êtes-vous sûre ?}\n    note", "J060", "question: doute", "asked_because"),
     Fault("an answer that a literal replaced", PLATFORM, "  on abandonne: suite is 'abandonner'", "  on abandonne: numero_cesu is 'DEMO-Z0000000'", "J060", "question: suite", "Servez-vous-en"),

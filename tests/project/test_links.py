@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 STEPS = """\
-a: {title: A, ask: [declaration.hours, {question: mot, label: Mot, asked_because: R}, {question: piece, asked_because: R, type: file, label: P}]}
+a:
+  title: A
+  ask:
+    - declaration.hours
+    - {question: mot, label: Mot, asked_because: R}
+    - {question: piece, type: file, label: P, asked_because: R}
 l: {kind: list, name: enfants, item: Enfant, title: L, each: [{question: prenom, label: Prénom}]}
 c: {kind: call, api: x, saves: recu}
 fin: {kind: end, outcome: success, title: Merci}

@@ -31,7 +31,7 @@ KNOWN = (
 CALLS = {
     "open_journey", "date", "timedelta", "Decimal", "len", "rounded", "ask", "fact", "rule", "rows",
     "safe", "show",
-    "shown", "told", "why",
+    "shown", "told", "say", "why",
 }  # fmt: skip
 METHODS = {
     "journey": {"question", "value", "step", "given", "run", "each_contract"},

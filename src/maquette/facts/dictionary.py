@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, RootModel
 
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
 
 __all__ = ["Dictionary", "Fact"]
 
@@ -16,21 +16,21 @@ class Fact(SourceModel):
 
     type: str
     """a field type"""
-    label: str
+    label: Spoken
     """what is asked, or how the row is called"""
-    hint: str | None = None
+    hint: Spoken | None = None
     """help under the label"""
-    options: dict[str, str] = Field(default_factory=dict)
+    options: dict[str, Spoken] = Field(default_factory=dict)
     """for a choice: value → words"""
     from_: Literal["relations"] | None = Field(default=None, alias="from")
     """for a choice among the persona's contracts"""
-    option: str | None = None
+    option: Spoken | None = None
     """how each of these contracts is named: `{{ employee.first_name }}`"""
     least: str | None = None
     """smallest value: a number, a date or an expression"""
     most: str | None = None
     """largest value"""
-    errors: dict[str, str] = Field(default_factory=dict)
+    errors: dict[str, Spoken] = Field(default_factory=dict)
     """our own words for a refusal"""
     holders: list[str] = Field(default_factory=list)
     """who already knows it; asking it again is told unless `asked_because` says why"""

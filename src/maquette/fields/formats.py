@@ -6,6 +6,15 @@ from typing import Any
 
 from maquette.fields.choice import YesNo
 from maquette.fields.dates import Date, long_date, month_name
+from maquette.fields.english import (
+    EnglishDate,
+    EnglishDecimal,
+    EnglishEuros,
+    EnglishHours,
+    EnglishInteger,
+    EnglishMonth,
+    EnglishYesNo,
+)
 from maquette.fields.numbers import DecimalNumber, Euros, Hours, Integer
 
 __all__ = ["FORMATS", "formatted"]
@@ -25,6 +34,21 @@ FORMATS: Mapping[str, Callable[[Any], str]] = {
 }
 
 
-def formatted(value: Any, form: str) -> str:
-    """A value in a format; a text stays as it is."""
-    return value if isinstance(value, str) else FORMATS[form](value)
+_ENGLISH: Mapping[str, Callable[[Any], str]] = {
+    **FORMATS,
+    "integer": EnglishInteger().show,
+    "decimal": lambda value: EnglishDecimal().show(Decimal(value)),
+    "euros": lambda value: EnglishEuros().show(Decimal(value)),
+    "hours": lambda value: EnglishHours().show(Decimal(value)),
+    "date": EnglishDate().write,
+    "long_date": EnglishDate().show,
+    "month": EnglishMonth().show,
+    "month_name": EnglishMonth().show,
+    "yes_no": EnglishYesNo().show,
+}
+
+
+def formatted(value: Any, form: str, language: str = "fr") -> str:
+    """A value in a format, in a language; a text stays as it is."""
+    forms = _ENGLISH if language == "en" else FORMATS
+    return value if isinstance(value, str) else forms[form](value)

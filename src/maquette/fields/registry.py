@@ -4,6 +4,15 @@ from collections.abc import Mapping
 
 from maquette.fields.choice import Choice, Choices, Scale, YesNo
 from maquette.fields.dates import Date, Month
+from maquette.fields.english import (
+    EnglishDate,
+    EnglishDecimal,
+    EnglishEuros,
+    EnglishHours,
+    EnglishInteger,
+    EnglishMonth,
+    EnglishYesNo,
+)
 from maquette.fields.field import FieldType
 from maquette.fields.identifiers import CesuNumber, Email, Iban, Nir, Phone, Siret, Spi
 from maquette.fields.numbers import DecimalNumber, Euros, Hours, Integer
@@ -39,6 +48,23 @@ FIELD_TYPES: Mapping[str, FieldType] = {
 }
 
 
-def field_type(kind: str) -> FieldType:
-    """The type of this name; `KeyError` is a bug of ours, an author's name is checked before."""
-    return FIELD_TYPES[kind]
+_BY_LANGUAGE: Mapping[str, Mapping[str, FieldType]] = {
+    "en": {
+        **FIELD_TYPES,
+        "integer": EnglishInteger(),
+        "decimal": EnglishDecimal(),
+        "euros": EnglishEuros(),
+        "hours": EnglishHours(),
+        "date": EnglishDate(),
+        "month": EnglishMonth(),
+        "yes_no": EnglishYesNo(),
+    },
+}
+
+
+def field_type(kind: str, language: str = "fr") -> FieldType:
+    """The type of this name, as people read and type it in a language.
+
+    `KeyError` is a bug of ours, an author's name is checked before.
+    """
+    return _BY_LANGUAGE.get(language, FIELD_TYPES)[kind]

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from maquette.journeys.words import FactName, QuestionName
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
+from maquette.yamlsource.spoken import LANGUAGES
 
 __all__ = ["Ask", "AskedFact", "Choice", "OwnQuestion"]
 
@@ -19,20 +20,24 @@ class Choice(SourceModel):
 
     value: QuestionName
     """what conditions compare with"""
-    label: str
+    label: Spoken
     """what the person reads"""
 
 
 Option = Annotated[
-    Annotated[str, Tag("=words")] | Annotated[Choice, Tag("=choice")],
-    Discriminator(lambda value: "=choice" if isinstance(value, dict | Choice) else "=words"),
+    Annotated[Spoken, Tag("=words")] | Annotated[Choice, Tag("=choice")],
+    Discriminator(lambda value: "=choice" if _is_choice(value) else "=words"),
 ]
+
+
+def _is_choice(value: Any) -> bool:
+    return isinstance(value, Choice) or (isinstance(value, dict) and not value.keys() & LANGUAGES.keys())
 
 
 class Asked(SourceModel):
     """What a fact and a question of one's own have in common."""
 
-    hint: str | None = None
+    hint: Spoken | None = None
     """help under the label"""
     optional: bool = False
     """may stay empty"""
@@ -40,7 +45,7 @@ class Asked(SourceModel):
     """smallest answer: a number, a date, or an expression such as `relation.start_date`"""
     most: str | None = None
     """largest answer, likewise"""
-    errors: dict[str, str] = Field(default_factory=dict)
+    errors: dict[str, Spoken] = Field(default_factory=dict)
     """our own words for a refusal: `missing`, `too_small`, `too_large`…"""
     asked_because: str | None = None
     """why it is asked although nothing here uses the answer, or although somebody already knows it"""
@@ -53,11 +58,11 @@ class AskedFact(Asked):
     """its name in the dictionary"""
     mode: Mode = "ask"
     """ask · confirm (filled in, can be changed) · reuse (known, not shown)"""
-    label: str | None = None
+    label: Spoken | None = None
     """instead of the dictionary's label"""
     known: str | None = None
     """with confirm: an expression for what is filled in; the persona's own record when not said"""
-    option: str | None = None
+    option: Spoken | None = None
     """how each contract is named, when the fact chooses one: `{{ employee.first_name }}`"""
 
 
@@ -68,7 +73,7 @@ class OwnQuestion(Asked):
     """its name in conditions"""
     type: str = "text"
     """a field type"""
-    label: str
+    label: Spoken
     """what is asked"""
     options: list[Option] = Field(default_factory=list)
     """the answers offered, for a choice"""

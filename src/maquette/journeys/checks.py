@@ -17,7 +17,7 @@ from maquette.journeys.kinds.tasks import TasksStep
 from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import Lane, lanes_of, turns_of
 from maquette.problems import Problem, nearest
-from maquette.yamlsource import Document
+from maquette.yamlsource import Document, versions
 
 __all__ = ["check_journey"]
 
@@ -125,9 +125,11 @@ def _asked_twice(journey: Journey, document: Document) -> Iterator[Problem]:
 def _lengths(journey: Journey, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
         for key, limit in LONGEST.items():
-            text = _PIPED.sub("…", getattr(step, key) or "")
-            if len(text) > limit:
-                place = document.value_place("steps", name, key)
+            for path, written in versions(("steps", name, key), getattr(step, key) or ""):
+                text = _PIPED.sub("…", written)
+                if len(text) <= limit:
+                    continue
+                place = document.value_place(*path)
                 details = {"step": name, "key": key, "length": len(text), "limit": limit}
                 yield Problem("J023", place, details)
 

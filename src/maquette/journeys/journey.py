@@ -10,7 +10,7 @@ from pydantic import Field
 from maquette.journeys.given import Given
 from maquette.journeys.kinds import AnyStep
 from maquette.journeys.words import FactName, Name, QuestionName
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
 
 __all__ = ["ComputedValue", "Journey", "Site"]
 
@@ -22,7 +22,7 @@ class ComputedValue(SourceModel):
     """an expression"""
     type: str
     """a field type: euros, hours, date, integer…"""
-    label: str
+    label: Spoken
     """how it is called on screen"""
     why: bool = False
     """« pourquoi ce montant ? » beneath it, line by line"""
@@ -31,7 +31,7 @@ class ComputedValue(SourceModel):
 class Site(SourceModel):
     """Somebody else's site."""
 
-    name: str
+    name: Spoken
     """its brand"""
     address: str
     """what its address bar shows"""
@@ -44,7 +44,7 @@ class Site(SourceModel):
 class Journey(SourceModel):
     """What people go through, from the first screen to every end."""
 
-    title: str
+    title: Spoken
     """the journey's name"""
     service: str | None = None
     """the service it belongs to"""
@@ -54,12 +54,14 @@ class Journey(SourceModel):
     """current (as it is) · target (as it should be)"""
     goal: str | None = None
     """what the person wants to get done"""
-    actors: dict[Name, str] = Field(min_length=1)
+    actors: dict[Name, Spoken] = Field(min_length=1)
     """who has screens: name → words; the first one's when a step says nothing"""
     personas: list[Name] = Field(min_length=1)
     """who plays it; the first is the default"""
     today: date
     """the prototype's clock"""
+    languages: list[Literal["fr", "en"]] = Field(default_factory=list)
+    """languages it is played in, the one it is written in first; the project's when not said"""
     sites: dict[Name, Site] = Field(default_factory=dict)
     """other people's sites met on the way"""
     conditions: dict[str, str] = Field(default_factory=dict)
@@ -70,7 +72,7 @@ class Journey(SourceModel):
     """what is taken as answered where one has not been: fact or question → value, persona → her own"""
     links: list[str] = Field(default_factory=list)
     """what a link may answer (`?set=declaration.hours:20`): facts or questions"""
-    stages: list[str] = Field(default_factory=list)
+    stages: list[Spoken] = Field(default_factory=list)
     """the stages of the map, in order"""
     steps: dict[Name, AnyStep] = Field(min_length=1)
     """the steps, in order"""
@@ -99,4 +101,4 @@ class Journey(SourceModel):
                 stage = step.stage
             if other == name:
                 break
-        return stage
+        return next((one for one in self.stages if one == stage), stage)

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from maquette.journeys.words import FactName, QuestionName
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
 
 __all__ = ["Shown"]
 
@@ -20,7 +20,7 @@ class Shown(SourceModel):
     """a fact of the dictionary, or an answer"""
     amount: QuestionName | None = None
     """a value of `values:`"""
-    label: str | None = None
+    label: Spoken | None = None
     """instead of the usual label"""
     when: str | None = None
     """the row is shown only when this holds"""

@@ -10,7 +10,8 @@ from maquette.journeys.ask import Ask, AskedFact, OwnQuestion
 from maquette.journeys.insight import Exchange, Pain
 from maquette.journeys.show import Shown
 from maquette.journeys.words import Name
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
+from maquette.yamlsource.spoken import SpokenPairs
 
 __all__ = ["Path", "Step", "Turn"]
 
@@ -35,21 +36,21 @@ class Step(SourceModel):
 
     stage: str | None = None
     """the stage it stands in; the one of the step above when not said"""
-    title: str | None = None
+    title: Spoken | None = None
     """the heading"""
     actor: str | None = None
     """whose screen it is; the first actor's when not said"""
     when: str | None = None
     """the step is shown only when this holds"""
-    text: str | None = None
+    text: Spoken | None = None
     """what is read under the heading (Markdown)"""
     ask: Ask = Field(default_factory=list)
     """what is asked"""
     show: list[Shown] = Field(default_factory=list)
     """what is shown: facts and amounts, in rows"""
-    details: dict[str, str] = Field(default_factory=dict)
+    details: SpokenPairs = Field(default_factory=dict)
     """more to read, folded: question → answer (Markdown)"""
-    button: str | None = None
+    button: Spoken | None = None
     """words of the main button"""
     next: Annotated[list[Turn], BeforeValidator(_as_turns, json_schema_input_type=Name | list[Turn])] = Field(
         default_factory=list

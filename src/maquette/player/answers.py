@@ -26,6 +26,7 @@ __all__ = [
     "of_another_contract",
     "read",
     "read_empty",
+    "read_filled",
     "sentence",
 ]
 
@@ -71,6 +72,16 @@ def read_empty(journey: Journey, step: Step) -> Reading:
     return reading
 
 
+def read_filled(journey: Journey, step: Step) -> Reading:
+    """Read what the fields of a screen hold when they are first drawn; those left empty say nothing."""
+    reading = Reading()
+    for question in step.questions:
+        raw = journey.filled(question)
+        if raw not in NOTHING:
+            _read_one(journey, question, raw, reading)
+    return reading
+
+
 def keep_typed(journey: Journey, step: Step) -> None:
     """Write each answer as it is given or emptied, so that a refresh finds it; a wrong one waits."""
     given: dict[str, Any] = {}
@@ -83,7 +94,7 @@ def keep_typed(journey: Journey, step: Step) -> None:
             given[question.name] = None
             continue
         try:
-            given[question.name] = accepted(question, raw)
+            given[question.name] = accepted(question, raw, journey.seal.language)
         except Refused:
             continue
     events = commits(step, {**of_another_contract(journey, given), **given})
@@ -120,7 +131,7 @@ def _read_one(journey: Journey, question: Question, raw: Any, reading: Reading) 
         reading.given[question.name] = None
         return
     try:
-        reading.given[question.name] = accepted(question, raw)
+        reading.given[question.name] = accepted(question, raw, journey.seal.language)
     except Refused as no:
         _refuse(journey, question, no, reading)
         return
@@ -139,13 +150,13 @@ def sentence(question: Question, no: Refused, language: str) -> str:
     return question.errors.get(no.code) or refusal(no.code, question.label, language, no.details)
 
 
-def accepted(question: Question, raw: Any) -> Any:
+def accepted(question: Question, raw: Any, language: str = "fr") -> Any:
     """The JSON value of what was typed; a number or an address that could be somebody's is never kept.
 
     Raises:
         Refused: it cannot be taken.
     """
-    kind = field_type(question.kind)
+    kind = field_type(question.kind, language)
     value = kind.read(raw, question)
     if kind.protected and not is_fictitious(kind.protected, value):
         raise Refused("real_identifier")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from maquette.player import moves
+from maquette.player import moves, tongue
 from maquette.player.kinds import KINDS
 from maquette.player.linking import link_here
 from maquette.player.markdown import escaped
+from maquette.player.step import Step
 from maquette.player.words import words
 
 if TYPE_CHECKING:
@@ -21,10 +22,15 @@ __all__ = ["draw", "mark"]
 _SWITCHES = "maquette-switches"
 
 
-def draw(journey: Journey) -> None:
-    """The mark, and one quiet button that opens the switches."""
+def draw(journey: Journey, form: Step) -> None:
+    """The mark, the way to the other language, and one quiet button that opens the switches.
+
+    Args:
+        form: the step, with the questions on its screen.
+    """
     with st.container(horizontal=True, vertical_alignment="center", key="maquette-bar"):
         mark(journey)
+        tongue.draw(journey, form)
         # Drawn only once opened: a click on the screen below pays nothing for the switches.
         switches = st.popover(_who(journey), type="tertiary", key=_SWITCHES, on_change="rerun")
         if switches.open:

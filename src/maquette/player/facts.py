@@ -100,7 +100,7 @@ class Facts:
             words = self.questions[name].choices()
         else:
             words = self.seal.facts.get(name, {}).get("options", {})
-        return field_type(self.kind(name)).in_words(value, words)
+        return field_type(self.kind(name), self.seal.language).in_words(value, words)
 
     def kind(self, name: str) -> str:
         """The field type of a name."""

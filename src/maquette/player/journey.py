@@ -12,7 +12,7 @@ from typing import Any
 
 from maquette.fields import Question, field_type
 from maquette.fields.formats import formatted
-from maquette.player import screen, sharing
+from maquette.player import screen, sharing, tongue
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
@@ -39,7 +39,8 @@ def open_journey(script: str, revision: str = "") -> Journey:
     """
     folder = Path(script).parent
     seal = read_seal(folder / "build.json")
-    return Journey(seal, live_session(seal, folder), folder)
+    live = live_session(seal, folder)
+    return Journey(tongue.spoken(seal, live.state), live, folder)
 
 
 class Journey:
@@ -213,12 +214,12 @@ class Journey:
 
     def shown(self, value: Any, form: str) -> str:
         """A value in a format."""
-        return formatted(value, form)
+        return formatted(value, form, self.seal.language)
 
     def told(self, compute: Callable[[], Any], form: str) -> str:
         """A computed value in a format, « … » while something it needs is not known."""
         try:
-            return formatted(compute(), form)
+            return formatted(compute(), form, self.seal.language)
         except (LookupError, ArithmeticError):
             return UNKNOWN
 
@@ -252,6 +253,10 @@ class Journey:
     def shares(self, **said: Any) -> None:
         """Draw what one scope of a consent would share; see `player.sharing`."""
         sharing.draw(self.seal.language, **said)
+
+    def say(self, **versions: str) -> str:
+        """Of a text in several languages, the one of this session; the first one when it lacks it."""
+        return versions.get(self.seal.language) or next(iter(versions.values()))
 
     def safe(self, text: str) -> str:
         """Text that may stand within the author's Markdown without formatting anything."""
@@ -287,7 +292,7 @@ class Journey:
 
     def filled(self, question: Question) -> Any:
         """What the widget of a question holds when it is first drawn."""
-        kind = field_type(question.kind)
+        kind = field_type(question.kind, self.seal.language)
         answers = self.answers
         if question.name in self.live.typed:
             # Drawn again after a refusal, a field shows what was received, not what a browser kept.

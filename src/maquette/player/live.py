@@ -30,7 +30,7 @@ class Live:
     `led_by_another` says that the last move was another tab's.
     `side` is the only actor this tab shows, "" when it follows the session from one side to the other.
     `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
-    click a callback already took.
+    click a callback already took. `language` is the one the screen was last drawn in, "" before it was.
     """
 
     log: EventLog
@@ -46,6 +46,7 @@ class Live:
     refusals: int = 0
     notice: str = ""
     handled: str = ""
+    language: str = ""
     fresh: bool = False
     led_by_another: bool = False
     address_step: str = ""

@@ -9,7 +9,7 @@ import streamlit as st
 
 from maquette.fields import Question, field_type
 from maquette.links import KEYS
-from maquette.player import answers, bar, moves, notes, opening, patience, shell
+from maquette.player import answers, bar, moves, notes, opening, patience, shell, tongue
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -46,12 +46,13 @@ def draw(journey: Journey) -> None:
     if KINDS[step.kind].is_over(journey, step):
         moves.follow(journey, step, journey.live.state.turn)
         st.rerun()
+    form = KINDS[step.kind].form(step)
+    tongue.say_again(journey, step, form)
     title = text["title_error"].format(title=step.title) if journey.live.errors else step.title
     st.set_page_config(page_title=f"{title} · {journey.seal.title}", layout="centered")
     drawn = journey.live.state.turn
     shell.style()
-    bar.draw(journey)
-    form = KINDS[step.kind].form(step)
+    bar.draw(journey, form)
     _errors(journey)
     _heading(journey, step)
     kind = KINDS[step.kind]
@@ -64,6 +65,7 @@ def draw(journey: Journey) -> None:
         tab=journey.live.tab,
         screen=f"{drawn}.{journey.live.refusals}",
         refused={f"error-{name}": journey.key(name) for name in journey.live.errors},
+        other=tongue.other(journey),
         back=lambda name: _went_back(journey, step, name, drawn),
     )
     _heartbeat(journey, step)
@@ -71,7 +73,7 @@ def draw(journey: Journey) -> None:
 
 def field_arguments(journey: Journey, question: Question) -> dict[str, Any]:
     """Label, key and content of a question's widget; its refusal is drawn just above."""
-    kind = field_type(question.kind)
+    kind = field_type(question.kind, journey.seal.language)
     draw_error(journey, question.name)
     label = escaped(question.label)
     if question.optional:
@@ -90,14 +92,16 @@ def draw_error(journey: Journey, name: str) -> None:
         st.html(f'<p class="maquette-error" id="error-{shell.markup(name)}">{shell.markup(error)}</p>')
 
 
-def draw_rows(rows: Sequence[tuple[str, str]]) -> None:
-    """Draw a description list."""
+def draw_rows(rows: Sequence[tuple[str, ...]]) -> None:
+    """Draw a description list: label, value, and the language of the label when not the page's."""
     st.html(rows_markup(rows))
 
 
-def rows_markup(rows: Sequence[tuple[str, str]]) -> str:
+def rows_markup(rows: Sequence[tuple[str, ...]]) -> str:
     """A description list, its texts safe within HTML."""
-    lines = "".join(f"<dt>{shell.markup(label)}</dt><dd>{shell.markup(value)}</dd>" for label, value in rows)
+    lines = "".join(
+        f"<dt{_language_of(row)}>{shell.markup(row[0])}</dt><dd>{shell.markup(row[1])}</dd>" for row in rows
+    )
     return f'<dl class="maquette-rows">{lines}</dl>'
 
 
@@ -108,6 +112,10 @@ def draw_reasons(journey: Journey, name: str) -> None:
         asked = words(journey.seal.language)["why"].format(label=journey.label(name))
         with st.expander(escaped(asked)):
             draw_rows(rows)
+
+
+def _language_of(row: tuple[str, ...]) -> str:
+    return f' lang="{shell.markup(row[2])}"' if len(row) > 2 else ""
 
 
 def _escaping(words_of: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ class Seal:
 
     Args:
         journey, title, digest: which journey, as which version.
-        language: "fr" or "en".
+        language: "fr" or "en"; as built, the one the journey is written in.
         today: ISO date, the prototype's clock.
         store: address of the session store, relative to the folder of the build.
         actors: actor -> words.
@@ -53,6 +53,8 @@ class Seal:
         links: facts and questions a link may answer.
         link_key: path of the key that signs links, relative to the folder of the build.
         annotations: step -> what its file says to colleagues: note, feel, thinks, pains and so on.
+        translations: another language -> what is said otherwise in it: "title", "actors", "facts", "labels"
+            of the personas; empty for a journey of one language.
     """
 
     journey: str
@@ -68,6 +70,22 @@ class Seal:
     links: tuple[str, ...] = ()
     link_key: str = ""
     annotations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    translations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def spoken(self, language: str) -> Seal:
+        """The seal in another language of its journey; itself when there is no such language."""
+        said = self.translations.get(language)
+        if said is None:
+            return self
+        parts = tuple(replace(part, label=said["labels"].get(part.name, part.label)) for part in self.parts)
+        return replace(
+            self,
+            language=language,
+            title=said["title"],
+            actors=said["actors"],
+            facts=said["facts"],
+            parts=parts,
+        )
 
     def part(self, name: str) -> Part:
         """The persona of this name, or the default one when she left the journey."""

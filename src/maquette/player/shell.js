@@ -6,7 +6,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   stops.get(parentElement)?.();
   document.documentElement.lang = data.lang;
   let waiting = 0;
-  const fields = () => { waiting = 0; nameFields(); markRefused(data.refused); };
+  const fields = () => { waiting = 0; nameFields(); markRefused(data.refused); nameOther(data.other); };
   // Streamlit may draw a field after this component, and draws it anew as it likes.
   const observer = new MutationObserver(() => { waiting ||= requestAnimationFrame(fields); });
   // An address alone does not tell the browser's Back from a click sent before the address had changed.
@@ -39,6 +39,12 @@ function nameFields() {
       || label.parentElement.querySelector('input[aria-label], textarea[aria-label]');
     if (field && text && field.getAttribute('aria-label') !== text) field.setAttribute('aria-label', text);
   }
+}
+
+// The other language is named in its own words.
+function nameOther(other) {
+  const button = other && document.querySelector('.st-key-maquette-language button');
+  if (button) button.lang = other;
 }
 
 function markRefused(refused) {

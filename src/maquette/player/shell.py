@@ -32,7 +32,13 @@ def style() -> None:
 
 
 def page(
-    *, language: str, tab: str, screen: str, refused: Mapping[str, str], back: Callable[[str], None]
+    *,
+    language: str,
+    tab: str,
+    screen: str,
+    refused: Mapping[str, str],
+    back: Callable[[str], None],
+    other: str = "",
 ) -> None:
     """Set what Streamlit leaves out: language, names of fields, focus, links of the error summary.
 
@@ -41,12 +47,13 @@ def page(
         tab: changes when the server was started again under the page.
         screen: changes when the person stands somewhere else, or is refused once more.
         refused: id of an error -> key of its field; when there is one, the error summary takes the focus.
+        other: the language the switch of languages leads to, "" without one.
         back: called with the step of the address the browser's own Back or Forward came to.
     """
     fields = {error: f"st-key-{_UNSAFE.sub('-', key)}" for error, key in refused.items()}
     _shell(
         key="shell",
-        data={"lang": language, "tab": tab, "screen": screen, "refused": fields},
+        data={"lang": language, "tab": tab, "screen": screen, "refused": fields, "other": other},
         on_back_change=lambda: back(st.session_state["shell"].back or ""),
     )
 

@@ -15,7 +15,10 @@ __all__ = ["records", "render"]
 
 
 def records(problems: Sequence[Problem], language: Language) -> list[dict[str, Any]]:
-    """One record per problem, sorted: code, severity, file, line, column, message, remedy, suggestion."""
+    """One record per problem, sorted: code, severity, file, line, column, message, remedy, suggestion.
+
+    A problem told once for several places has them all under `places`: file, line, column.
+    """
     return [_record(problem, language) for problem in sort(problems)]
 
 
@@ -35,4 +38,15 @@ def _record(problem: Problem, language: Language) -> dict[str, Any]:
         "message": description.message,
         "remedy": description.remedy,
         "suggestion": description.suggestion,
+        **_everywhere(problem),
     }
+
+
+def _everywhere(problem: Problem) -> dict[str, Any]:
+    """Every place of a problem that stands in several, told once."""
+    places = problem.details.get("places", ())
+    return (
+        {"places": [{"file": one.file, "line": one.line, "column": one.column} for one in places]}
+        if places
+        else {}
+    )

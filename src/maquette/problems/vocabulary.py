@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from maquette.problems.entry import Language
 from maquette.problems.words.expressions import KINDS
+from maquette.problems.words.languages import LANGUAGE_NAMES
 from maquette.problems.words.personas import CONTRADICTIONS
 
 __all__ = ["HOW", "SYMBOLS"]
@@ -88,6 +89,7 @@ SYMBOLS["found"] = SYMBOLS["expected"] | {
 }
 
 SYMBOLS["contradiction"] = CONTRADICTIONS
+SYMBOLS["language"] = LANGUAGE_NAMES
 SYMBOLS |= dict.fromkeys(("kind", "wanted", "left", "right"), KINDS)
 
 HOW: dict[str, dict[Language, str]] = {

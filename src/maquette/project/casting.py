@@ -23,16 +23,30 @@ from maquette.project.authored import authored
 from maquette.project.people import EMPLOYEE, People
 from maquette.project.project import Project
 
-__all__ = ["contract_makers", "parts_of"]
+__all__ = ["contract_makers", "labels_of", "parts_of"]
 
 
 def parts_of(project: Project, journey: str) -> list[dict[str, Any]]:
     """The personas of a journey with the contracts they play, JSON values, the default one first."""
     people, today = People(project.personas), project.journeys[journey].today
-    return [_part(project, people, name, today) for name in project.journeys[journey].personas]
+    return [_part(project, people, name, journey, today) for name in project.journeys[journey].personas]
 
 
-def _part(project: Project, people: People, name: str, today: date) -> dict[str, Any]:
+def labels_of(project: Project, journey: str, language: str) -> dict[str, str]:
+    """How each persona of a journey is presented in a language."""
+    people, today = People(project.personas), project.journeys[journey].today
+    labels = {}
+    for name in project.journeys[journey].personas:
+        own = person(project.settings.seed, people.person_number(name), people.pins, today)
+        labels[name] = _label(project.personas[name], own.age(today), language)
+    return labels
+
+
+def _label(persona: Persona, age: int, language: str) -> str:
+    return f"{persona.first_name} {persona.last_name}, {age} {'years old' if language == 'en' else 'ans'}"
+
+
+def _part(project: Project, people: People, name: str, journey: str, today: date) -> dict[str, Any]:
     persona, seed = project.personas[name], project.settings.seed
     own = person(seed, people.person_number(name), people.pins, today)
     user = {**person_record(own, today), "first_name": persona.first_name, "last_name": persona.last_name}
@@ -40,7 +54,7 @@ def _part(project: Project, people: People, name: str, today: date) -> dict[str,
     known = _known(project, persona)
     return {
         "name": name,
-        "label": f"{persona.first_name} {persona.last_name}, {own.age(today)} ans",
+        "label": _label(persona, own.age(today), project.reader(journey).languages[0]),
         "situation": persona.situation,
         "actor": persona.role,
         "user": user,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from maquette.expressions import Mistake
 from maquette.expressions.types import YES_NO, Kind, Type
@@ -18,9 +18,18 @@ from maquette.project.linkchecks import check_links
 from maquette.project.pinpoint import pinpoint
 from maquette.project.project import Project
 from maquette.project.reader import Reader, type_named
-from maquette.yamlsource import Document
+from maquette.yamlsource import Document, Translated, versions
 
-__all__ = ["check_facts", "check_words", "expressions_of", "texts_of", "texts_of_facts", "texts_of_step"]
+__all__ = [
+    "check_facts",
+    "check_words",
+    "each_version",
+    "expressions_of",
+    "texts_of_fact",
+    "texts_of_facts",
+    "texts_of_journey",
+    "texts_of_step",
+]
 
 TYPES = tuple(FIELD_TYPES)
 Path = tuple[str | int, ...]
@@ -52,9 +61,9 @@ def check_words(project: Project, name: str, document: Document, dictionary: Doc
     yield from _check_scopes(project, journey, document)
     yield from check_given(journey, reader, document)
     yield from check_links(journey, reader, document)
-    for path, text in texts_of(project, journey):
+    for path, text in each_version(texts_of_journey(journey)):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
-    for path, text in texts_of_facts(project, journey):
+    for path, text in each_version(texts_of_facts(project, journey)):
         yield from _located(project, reader.text(text).mistakes, dictionary, path, text)
     for path, text, expected in expressions_of(project, journey, reader):
         yield from _located(project, reader.expression(text, expected).mistakes, document, path, text)
@@ -141,8 +150,17 @@ def _unknown_fact(name: str, project: Project, place: Place) -> Problem:
     return Problem("J017", place, {"fact": name, "suggestion": nearest(name, project.facts)})
 
 
-def texts_of(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
-    """Every text a person reads, with its path."""
+def each_version(texts: Iterable[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:
+    """The same, one in several languages standing once for each."""
+    for path, text in texts:
+        if isinstance(text, Translated):
+            yield from versions(path, text)
+        else:
+            yield path, text
+
+
+def texts_of_journey(journey: Journey) -> Iterator[tuple[Path, str]]:
+    """Every text a person reads on the screens of a journey, with its path."""
     for key, value in journey.values.items():
         yield ("values", key, "label"), value.label
     for name, step in journey.steps.items():
@@ -174,19 +192,26 @@ def _texts_of_question(item: AskedFact | OwnQuestion) -> Iterator[tuple[Path, st
     for code, text in item.errors.items():
         yield ("errors", code), text
     for index, option in enumerate(getattr(item, "options", ())):
-        yield ("options", index), option if isinstance(option, str) else option.label
+        if isinstance(option, str):
+            yield ("options", index), option
+        else:
+            yield ("options", index, "label"), option.label
 
 
 def texts_of_facts(project: Project, journey: Journey) -> Iterator[tuple[Path, str]]:
     """What the dictionary says of the facts a journey asks."""
     asked = {item.fact for step in journey.steps.values() for item in step.facts} & project.facts.keys()
     for name in sorted(asked):
-        fact = project.facts[name]
-        for key in ("label", "hint", "option"):
-            if text := getattr(fact, key):
-                yield (name, key), text
-        for key in ("errors", "options"):
-            yield from (((name, key, code), text) for code, text in getattr(fact, key).items())
+        yield from (((name, *path), text) for path, text in texts_of_fact(project.facts[name]))
+
+
+def texts_of_fact(fact: Fact) -> Iterator[tuple[Path, str]]:
+    """Every text of a fact that a person reads, with its path in the fact."""
+    for key in ("label", "hint", "option"):
+        if text := getattr(fact, key):
+            yield (key,), text
+    for key in ("errors", "options"):
+        yield from (((key, code), text) for code, text in getattr(fact, key).items())
 
 
 def expressions_of(

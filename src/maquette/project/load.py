@@ -16,6 +16,7 @@ from maquette.ledger import check_ledger
 from maquette.personas import Persona
 from maquette.problems import Language, Place, Problem, has_errors, sort
 from maquette.project.crosschecks import check_facts, check_words
+from maquette.project.languages import check_dictionary_languages, check_languages, written_in
 from maquette.project.layout import Layout
 from maquette.project.pathchecks import check_paths
 from maquette.project.peoplechecks import check_date, check_people
@@ -60,6 +61,7 @@ class _Reading:
         self.problems: list[Problem] = []
         self.sources: dict[str, str] = {}
         self.documents: dict[str, Document] = {}
+        self.language: Language = "fr"
 
     def load(self) -> Loaded:
         layout = self.layout
@@ -67,6 +69,7 @@ class _Reading:
             if not (layout.root / folder).is_dir():
                 self.problems.append(Problem("F004", Place(f"{folder}/"), {"folder": folder}))
         settings = self._one(layout.settings, Settings)
+        self.language = settings.language if settings else "fr"
         facts = self._one(layout.facts, Dictionary) if layout.facts.parent.is_dir() else None
         rates = self._rates()
         personas = dict(self._folder(layout.personas, Persona))
@@ -74,24 +77,28 @@ class _Reading:
         unread = frozenset(path.stem for path in _files(layout.root / layout.personas)) - personas.keys()
         project = None
         if settings and facts and rates is not None:
-            readers = {name: Reader(journey, facts.root) for name, journey in journeys.items()}
+            readers = {
+                name: Reader(journey, facts.root, tuple(journey.languages or [settings.language]))
+                for name, journey in journeys.items()
+            }
             project = Project(
                 layout, settings, facts.root, rates, personas, journeys, readers, self.sources, unread
             )
             self._check(project)
         problems = tuple(sort(self.problems))
-        language = settings.language if settings else "fr"
-        return Loaded(None if has_errors(problems) else project, problems, self.sources, language)
+        return Loaded(None if has_errors(problems) else project, problems, self.sources, self.language)
 
     def _check(self, project: Project) -> None:
         layout = self.layout
         dictionary = self.documents[layout.shown(layout.facts)]
         self.problems += check_facts(project, dictionary)
+        self.problems += check_dictionary_languages(project, dictionary)
         self.problems += check_people(project, self.documents)
         for name, journey in project.journeys.items():
             document = self.documents[f"{layout.journeys}/{name}.yaml"]
             self.problems += check_journey(journey, document)
             self.problems += check_words(project, name, document, dictionary)
+            self.problems += check_languages(project, name, document)
             self.problems += check_ledger(journey, project.facts, document)
         if not has_errors(self.problems):
             for name in project.journeys:
@@ -116,7 +123,7 @@ class _Reading:
         document = self._document(path)
         if document is None:
             return None
-        value, problems = validate(model, document)
+        value, problems = validate(model, document, language=written_in(document, self.language))
         self.problems += problems
         return value
 

@@ -15,7 +15,7 @@ from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.paths import Walk, asked_at, ends_of, steps_to, walk_lane
 from maquette.problems import Place, Problem
 from maquette.project.authored import number_of
-from maquette.project.crosschecks import texts_of_step
+from maquette.project.crosschecks import each_version, texts_of_step
 from maquette.project.pinpoint import pinpoint
 from maquette.project.project import Project
 from maquette.project.reader import Reader
@@ -160,7 +160,7 @@ def _uses(
     """Names that the texts and rows of each step read, those of computed values included."""
     lines = project.sources[document.file].split("\n")
     for step in lane.ways:
-        for path, text in texts_of_step(journey.steps[step]):
+        for path, text in each_version(texts_of_step(journey.steps[step])):
             value = document.value_place("steps", step, *path)
             for slot in (piece for piece in reader.pieces(text) if isinstance(piece, Slot)):
                 for node in walk(slot.expression.tree):

@@ -25,6 +25,8 @@ from maquette.project.answerable import Answerable, answerable
 from maquette.project.authored import number_of
 from maquette.project.code import Code, slug
 from maquette.rules.registry import RULES
+from maquette.yamlsource import Translated
+from maquette.yamlsource.spoken import in_language
 
 __all__ = ["Reader", "type_named"]
 
@@ -46,8 +48,12 @@ def type_named(kind: str, options: tuple[str, ...] = ()) -> Type:
 class Reader:
     """The expressions of one journey, each read once."""
 
-    def __init__(self, journey: Journey, facts: Mapping[str, Fact]) -> None:
+    def __init__(
+        self, journey: Journey, facts: Mapping[str, Fact], languages: tuple[str, ...] = ("fr",)
+    ) -> None:
         self._journey = journey
+        #: those it is played in, the one it is written in first
+        self.languages = languages
         self._facts = facts
         self._texts: dict[str, ParsedText] = {}
         self._expressions: dict[tuple[str, Type | None], Parsed] = {}
@@ -73,6 +79,17 @@ class Reader:
     def pieces(self, text: str) -> tuple[str | Slot, ...]:
         """The pieces of a checked text."""
         return self.text(text).pieces
+
+    def told(self, text: str) -> str:
+        """A text with only the versions this journey is played in; a plain one when there is but one."""
+        if not isinstance(text, Translated):
+            return text
+        said = {
+            language: words for language in self.languages if (words := text.said.get(language, "").strip())
+        }
+        first = in_language(text, self.languages[0])
+        several = Translated({self.languages[0]: first, **said}, self.languages[0])
+        return several if set(several.said.values()) != {first} else first
 
     def code(self, text: str) -> Code:
         """The Python of a checked expression."""

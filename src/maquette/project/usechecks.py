@@ -11,7 +11,7 @@ from maquette.journeys.kinds.call import CallStep
 from maquette.journeys.kinds.check import CheckStep
 from maquette.journeys.kinds.consent import ConsentStep
 from maquette.problems import Problem
-from maquette.project.crosschecks import expressions_of, texts_of, texts_of_facts
+from maquette.project.crosschecks import each_version, expressions_of, texts_of_facts, texts_of_journey
 from maquette.project.project import Project
 from maquette.project.reader import Reader, type_named
 from maquette.yamlsource import Document
@@ -46,7 +46,8 @@ def check_uses(project: Project, name: str, document: Document) -> Iterator[Prob
 def _read(project: Project, journey: Journey, reader: Reader) -> set[str]:
     """Every name that an expression, a text, a row or an exchange reads; an entity is all of its facts."""
     read: set[str] = set()
-    for _, text in (*texts_of(project, journey), *texts_of_facts(project, journey)):
+    texts = (*texts_of_journey(journey), *texts_of_facts(project, journey))
+    for _, text in each_version(texts):
         for slot in reader.pieces(text):
             read |= slot.expression.names if isinstance(slot, Slot) else set()
     computed = [(text, kind) for _, text, kind in expressions_of(project, journey, reader)]

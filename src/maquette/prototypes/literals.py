@@ -5,12 +5,14 @@ from __future__ import annotations
 import keyword
 import math
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from maquette.expressions import constant
 from maquette.project import Code
+from maquette.yamlsource import Translated
 
-__all__ = ["block_literal", "identifier", "python_code", "python_literal"]
+__all__ = ["block_literal", "identifier", "python_code", "python_literal", "said"]
 
 _IDENTIFIER = re.compile(r"(when|value|q|step)_[a-z0-9_]{1,80}")
 
@@ -18,12 +20,16 @@ _IDENTIFIER = re.compile(r"(when|value|q|step)_[a-z0-9_]{1,80}")
 def python_literal(value: Any) -> str:
     """The source of a constant: text, number, true or false, nothing, and lists or groups of these.
 
+    A text in several languages is said in the one of the session.
+
     Raises:
         TypeError: anything else, a missing template value included.
         ValueError: a number that is not finite, whose source would be a name.
     """
     if value is None:
         return "None"
+    if isinstance(value, Translated):
+        return said({language: python_literal(words) for language, words in value.said.items()})
     if isinstance(value, float):
         if not math.isfinite(value):
             raise ValueError(value)
@@ -34,6 +40,11 @@ def python_literal(value: Any) -> str:
         items = (f"{python_literal(key)}: {python_literal(item)}" for key, item in value.items())
         return f"{{{', '.join(items)}}}"
     return constant(value)
+
+
+def said(versions: Mapping[str, str]) -> str:
+    """The source that chooses one of several sources when the script runs, by language."""
+    return f"say({', '.join(f'{language}={source}' for language, source in versions.items())})"
 
 
 def block_literal(value: str, indent: int) -> str:

@@ -16,7 +16,8 @@ from maquette.journeys.kinds.tasks import Task, TasksStep
 from maquette.journeys.kinds.wait import WaitStep
 from maquette.journeys.lanes import turns_of
 from maquette.project import Code, Project, Reader, slug
-from maquette.prototypes.literals import block_literal, python_literal
+from maquette.prototypes.literals import block_literal, python_literal, said
+from maquette.yamlsource import Translated
 
 __all__ = ["QuestionLine", "Script", "StepBlock", "script_of"]
 
@@ -66,6 +67,7 @@ class Script:
 
     source: str
     title: str
+    languages: tuple[str, ...]
     sites: Mapping[str, Mapping[str, str]]
     conditions: tuple[tuple[str, str, Code], ...]
     values: tuple[tuple[str, str, str, Code, Code], ...]
@@ -79,7 +81,11 @@ def script_of(project: Project, name: str) -> Script:
     return Script(
         source=f"{project.layout.journeys}/{name}.yaml",
         title=journey.title,
-        sites={key: site.model_dump(include={"name", "address", "colour"}) for key, site in journey.sites.items()},
+        languages=reader.languages,
+        sites={
+            key: {"name": reader.told(site.name), "address": site.address, "colour": site.colour}
+            for key, site in journey.sites.items()
+        },
         conditions=tuple(
             (reader.condition_names[phrase], phrase, reader.code(text)) for phrase, text in journey.conditions.items()
         ),
@@ -118,7 +124,7 @@ def _step(project: Project, reader: Reader, journey_name: str, name: str) -> Ste
         kind=step.kind,
         title=_spoken(reader, step.title or ""),
         actor=journey.actor_of(name),
-        stage=journey.stage_of(name),
+        stage=reader.told(journey.stage_of(name)),
         questions=tuple(_questions(project, reader, step)),
         text=_markdown(reader, step.text) if step.text and not is_told else None,
         rows=tuple(_rows(reader, step)),
@@ -213,12 +219,12 @@ def _questions(project: Project, reader: Reader, step: AnyStep) -> Iterator[Ques
 def _scope(project: Project, reader: Reader, scope: Scope, *, held_back: bool) -> QuestionLine:
     """A question answered by yes or no, under what would be shared."""
     names = ", ".join(_spoken(reader, project.facts[fact].label) for fact in scope.facts)
-    said = {"facts": Code(f"[{names}]")}
-    said |= {key: _spoken(reader, text) for key in ("holder", "to", "why", "law") if (text := getattr(scope, key))}
+    shared = {"facts": Code(f"[{names}]")}
+    shared |= {key: _spoken(reader, text) for key in ("holder", "to", "why", "law") if (text := getattr(scope, key))}
     if scope.optional:
-        said["optional"] = _literal(True)
-    arguments = ", ".join(f"{key}={value}" for key, value in said.items())
-    question = OwnQuestion(question=scope.name, type="yes_no", label=scope.label)
+        shared["optional"] = _literal(True)
+    arguments = ", ".join(f"{key}={value}" for key, value in shared.items())
+    question = OwnQuestion.model_construct(question=scope.name, type="yes_no", label=scope.label)
     keys = {"needed": _literal(True)} if held_back and not scope.optional else {}
     line = _question(reader, question, scope.name, question.type, scope.label, None, keys)
     return replace(line, above=Code(f"journey.shares({arguments})"))
@@ -262,14 +268,14 @@ def _question(
         if text:
             keys[bound] = reader.bound(text, kind) or Code("None")
     if item.errors:
-        said = ", ".join(f"{python_literal(code)}: {_spoken(reader, text)}" for code, text in item.errors.items())
-        keys["errors"] = Code(f"{{{said}}}")
+        errors = (f"{python_literal(code)}: {_spoken(reader, text)}" for code, text in item.errors.items())
+        keys["errors"] = Code(f"{{{', '.join(errors)}}}")
     variable = f"q_{slug(name)}"
     return QuestionLine(variable, name, kind, _spoken(reader, label), field_type(kind).widget, keys)
 
 
 def _options(reader: Reader, options: Iterable[str | Choice]) -> Code:
-    ordered = [(one, one) if isinstance(one, str) else (one.value, one.label) for one in options]
+    ordered = [(str(one), one) if isinstance(one, str) else (one.value, one.label) for one in options]
     return _spoken_options(reader, dict(ordered))
 
 
@@ -313,11 +319,19 @@ def _literal(value: Any) -> Code:
 
 def _spoken(reader: Reader, text: str) -> Code:
     """A text shown as it stands, what is piped in included."""
+    text = reader.told(text)
+    if isinstance(text, Translated):
+        return Code(said({language: _spoken(reader, words) for language, words in text.said.items()}))
     return _joined(_piece(piece) for piece in reader.pieces(" ".join(text.split()) if "\n" not in text.strip() else text.strip()))
 
 
 def _markdown(reader: Reader, text: str, indent: int = 8) -> Code:
     """The author's Markdown; what is piped in can format nothing."""
+    text = reader.told(text)
+    if isinstance(text, Translated):
+        each = (f"{language}={_markdown(reader, words, indent + 4)}" for language, words in text.said.items())
+        margin = "\n" + " " * indent
+        return Code(f"say({margin}{f',{margin}'.join(each)},{margin[:-4]})")
     pieces = reader.pieces(text.strip())
     if len(pieces) == 1 and isinstance(pieces[0], str):
         return Code(block_literal(pieces[0], indent - 4))

@@ -108,8 +108,8 @@ class Pages:
         journey = self.journey
         return {
             "journey": journey, "fact": journey.fact, "rule": self._rule, "shown": journey.shown,
-            "safe": journey.safe, "show": self._show, "told": self._told, "rounded": rounded,
-            "date": date, "timedelta": timedelta, "Decimal": Decimal,
+            "safe": journey.safe, "say": journey.say, "show": self._show, "told": self._told,
+            "rounded": rounded, "date": date, "timedelta": timedelta, "Decimal": Decimal,
         }  # fmt: skip
 
     def _rule(self, name: str, *records: Mapping[str, Any]) -> Any:
@@ -212,16 +212,16 @@ class Pages:
 
 
 def _seal(project: Project, name: str, parts: tuple[Part, ...]) -> Seal:
-    journey = project.journeys[name]
+    journey, language = project.journeys[name], project.reader(name).languages[0]
     return Seal(
         journey=name,
         title=journey.title,
         digest="",
-        language=project.settings.language,
+        language=language,
         today=journey.today.isoformat(),
         store="",
         actors=dict(journey.actors),
-        facts=sealed_facts(project),
+        facts=sealed_facts(project, language),
         parts=parts,
         rates=project.rates,
     )

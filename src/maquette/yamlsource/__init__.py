@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from maquette.yamlsource.document import Document, Reading, read, read_text
 from maquette.yamlsource.model import Identifier, SourceModel
+from maquette.yamlsource.spoken import Spoken, Translated, versions
 from maquette.yamlsource.validate import validate
 
-__all__ = ["Document", "Identifier", "Reading", "SourceModel", "read", "read_text", "validate"]
+__all__ = [
+    "Document",
+    "Identifier",
+    "Reading",
+    "SourceModel",
+    "Spoken",
+    "Translated",
+    "read",
+    "read_text",
+    "validate",
+    "versions",
+]

@@ -21,7 +21,7 @@ ROUNDS = 3  # a number kept as text may reveal another one further in
 
 
 def validate(
-    model: type[M], document: Document, at: Sequence[Segment] = ()
+    model: type[M], document: Document, at: Sequence[Segment] = (), language: str = "fr"
 ) -> tuple[M | None, tuple[Problem, ...]]:
     """Read a document, or one part of it, into a model.
 
@@ -30,6 +30,7 @@ def validate(
 
     Args:
         at: the path of the part to read; it must exist.
+        language: the one its texts are written in, when they are written in several.
     Returns:
         The model and no problem, or None and every problem, sorted.
     """
@@ -39,7 +40,7 @@ def validate(
     spot = follow(document.places, at)[-1]
     for _ in range(ROUNDS):
         try:
-            return model.model_validate(values), ()
+            return model.model_validate(values, context={"language": language}), ()
         except ValidationError as error:
             findings = [find(detail, spot) for detail in error.errors(include_url=False)]
         written = {finding.path: raw for finding in findings if (raw := _as_written(finding, spot))}

@@ -7,7 +7,7 @@ from pydantic import Field
 from maquette.journeys.ask import OwnQuestion
 from maquette.journeys.step import Path, Step, Turn
 from maquette.journeys.words import FactName, Name, QuestionName
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
 
 __all__ = ["ConsentStep", "Scope"]
 
@@ -17,19 +17,19 @@ class Scope(SourceModel):
 
     name: QuestionName
     """its name in conditions: true once agreed to"""
-    label: str
+    label: Spoken
     """what the person is asked"""
     facts: list[FactName] = Field(min_length=1)
     """what is shared"""
-    holder: str
+    holder: Spoken
     """who holds it today"""
-    to: str
+    to: Spoken
     """who receives it"""
     optional: bool = False
     """the journey goes on without it"""
-    why: str | None = None
+    why: Spoken | None = None
     """what it is for"""
-    law: str | None = None
+    law: Spoken | None = None
     """what allows it"""
 
 
@@ -50,7 +50,10 @@ class ConsentStep(Step):
 
     @property
     def questions(self) -> tuple[OwnQuestion, ...]:
-        scopes = (OwnQuestion(question=one.name, type="yes_no", label=one.label) for one in self.scopes)
+        scopes = (
+            OwnQuestion.model_construct(question=one.name, type="yes_no", label=one.label)
+            for one in self.scopes
+        )
         return (*super().questions, *scopes)
 
     @property

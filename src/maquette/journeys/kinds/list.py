@@ -7,6 +7,7 @@ from pydantic import Field
 from maquette.journeys.ask import AskedFact, OwnQuestion
 from maquette.journeys.step import Path, Step
 from maquette.journeys.words import QuestionName
+from maquette.yamlsource import Spoken
 
 __all__ = ["ListStep"]
 
@@ -18,7 +19,7 @@ class ListStep(Step):
     """list"""
     name: QuestionName
     """its name in conditions: `children | length`"""
-    item: str
+    item: Spoken
     """what one of them is called: `Enfant`"""
     each: list[OwnQuestion] = Field(min_length=1)
     """what is asked about each one"""

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from maquette.journeys.step import Step
+from maquette.yamlsource import Spoken
 
 __all__ = ["MessageStep"]
 
@@ -14,9 +15,9 @@ class MessageStep(Step):
     """message"""
     channel: Literal["sms", "email", "letter"]
     """sms · email · letter"""
-    sender: str
+    sender: Spoken
     """who writes"""
-    subject: str | None = None
+    subject: Spoken | None = None
     """object of an e-mail or a letter"""
-    text: str
+    text: Spoken
     """what is written"""

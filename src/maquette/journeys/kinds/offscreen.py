@@ -3,6 +3,7 @@
 from typing import Literal
 
 from maquette.journeys.step import Step
+from maquette.yamlsource import Spoken
 
 __all__ = ["OffscreenStep"]
 
@@ -12,5 +13,5 @@ class OffscreenStep(Step):
 
     kind: Literal["offscreen"]
     """offscreen"""
-    text: str
+    text: Spoken
     """the scene"""

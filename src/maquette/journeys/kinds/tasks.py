@@ -6,7 +6,7 @@ from pydantic import Field
 
 from maquette.journeys.step import Path, Step
 from maquette.journeys.words import Name
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Spoken
 
 __all__ = ["Task", "TasksStep"]
 
@@ -14,7 +14,7 @@ __all__ = ["Task", "TasksStep"]
 class Task(SourceModel):
     """One thing to do: the steps from `start` until one of them comes back to the list."""
 
-    label: str
+    label: Spoken
     """what is to be done"""
     start: Name
     """its first step"""

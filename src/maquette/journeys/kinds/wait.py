@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from maquette.journeys.step import Path, Step
 from maquette.journeys.words import Name
+from maquette.yamlsource import Spoken
 
 __all__ = ["WaitStep"]
 
@@ -18,13 +19,13 @@ class WaitStep(Step):
     """wait"""
     for_: Name = Field(alias="for")
     """who is expected: one of `actors`"""
-    what: str
+    what: Spoken
     """what she is expected to do"""
     until: str | None = None
     """the condition that ends the waiting"""
     reaches: Name | None = None
     """instead of `until`: the step she has to come to"""
-    stand_in: str | None = None
+    stand_in: Spoken | None = None
     """words of the button that goes on without her"""
 
     @model_validator(mode="after")

@@ -73,7 +73,7 @@ def _answer(journey: Journey, question: Question) -> str:
     given = journey.answers.get(question.name)
     if given is None:
         return words(journey.seal.language)["unset"]
-    kind = field_type(question.kind)
+    kind = field_type(question.kind, journey.seal.language)
     value = kind.stored(given)
     if value is None:
         return words(journey.seal.language)["unset"]

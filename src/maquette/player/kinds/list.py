@@ -65,7 +65,7 @@ def in_words(journey: Journey, step: Step, row: Row) -> list[str]:
 
 
 def _cell(journey: Journey, question: Question, given: Any) -> str:
-    kind = field_type(question.kind)
+    kind = field_type(question.kind, journey.seal.language)
     value = kind.stored(given)
     if value is None:
         return words(journey.seal.language)["unset"]

@@ -23,8 +23,8 @@ class LoginKind(Kind):
 
     def body(self, journey: Journey, step: Step) -> None:
         step.draw()
-        user = journey.facts.part.user
-        day = field_type("date").show(field_type("date").from_json(user["birth_date"]))
+        user, dates = journey.facts.part.user, field_type("date", journey.seal.language)
+        day = dates.show(dates.from_json(user["birth_date"]))
         born = words(journey.seal.language)["born"]
         st.html(
             f'<div class="maquette-card"><p class="name">{markup(_name(journey))}</p>'

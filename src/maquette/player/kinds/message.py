@@ -30,8 +30,8 @@ class MessageKind(Kind):
             )
         else:
             subject = step.keys.get("subject", "")
-            head = f'<p class="head">{text["from"]} : {markup(sender)}</p>'
+            head = f'<p class="head">{text["from"]} {markup(sender)}</p>'
             if subject:
-                head += f'<p class="head">{text["subject"]} : <strong>{markup(subject)}</strong></p>'
+                head += f'<p class="head">{text["subject"]} <strong>{markup(subject)}</strong></p>'
             st.html(f'<div class="maquette-paper">{head}<p class="said">{markup(said)}</p></div>')
         step.draw()
