@@ -28,7 +28,8 @@ __all__ = [
 def net(rates: Rates, today: date, *, declaration: Record) -> int:
     """Net pay of the month: hours times net hourly pay."""
     given = Given("declaration", declaration)
-    return month_net(given.integer("hours"), given.integer("net_hourly"))
+    paid: int = month_net(given.integer("hours"), given.integer("net_hourly"))
+    return paid
 
 
 def gross(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
@@ -101,10 +102,11 @@ def _advance(rates: Rates, month: Contributions, relation: Record, declaration: 
     contract, day = Given("relation", relation), first_day(month.month)
     if not contract.flag("advance"):
         return 0
-    return advance(
+    advanced: int = advance(
         rates,
         day,
         cost=month.cost,
         cost_before=Given("declaration", declaration).integer("cost_before", 0),
         ceiling=year_ceiling(rates, day, contract.day("employer_birth_date")),
     )
+    return advanced
