@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from maquette.problems.entry import Entry, Words
-from maquette.problems.words import expressions, facts, journeys, keys, ledger, paths, personas, yaml
+from maquette.problems.words import expressions, facts, journeys, keys, ledger, paths, personas, recipes, yaml
 
 __all__ = ["CATALOGUE", "Entry", "Words"]
 
@@ -14,6 +14,7 @@ CATALOGUE: dict[str, Entry] = {
     **paths.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,
+    **recipes.ENTRIES,
     **ledger.ENTRIES,
     **expressions.ENTRIES,
 }

@@ -1,6 +1,6 @@
 """A project: every file read, every problem told, then one frozen value."""
 
-from maquette.project.casting import contract_makers, parts_of
+from maquette.project.casting import contract_makers, parts_of, two_months, world_of
 from maquette.project.code import Code, slug
 from maquette.project.layout import Layout, find_root
 from maquette.project.load import Loaded, load
@@ -22,4 +22,6 @@ __all__ = [
     "load",
     "parts_of",
     "slug",
+    "two_months",
+    "world_of",
 ]

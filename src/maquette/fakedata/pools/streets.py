@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MOST_NUMBERS", "STREETS"]
+__all__ = ["ADDRESSES", "MOST_NUMBERS", "STREETS"]
 
 MOST_NUMBERS = 199
 """House numbers go from 1 to this one."""
@@ -88,3 +88,8 @@ STREETS: tuple[str, ...] = tuple(
     route des Crêtes
     """.strip().splitlines()
 )
+
+ADDRESSES: tuple[str, ...] = tuple(
+    f"{house} {street}" for house in range(1, MOST_NUMBERS + 1) for street in STREETS
+)
+"""Every house of every street, house by house."""
