@@ -15,7 +15,7 @@ from maquette.fakedata.pins import NO_PINS, Pins
 from maquette.fakedata.pools.first_names import FIRST_NAMES
 from maquette.fakedata.pools.streets import ADDRESSES
 from maquette.fakedata.pools.surnames import SURNAMES
-from maquette.fakedata.pools.towns import TOWN_NUMBERS, TOWNS, Town
+from maquette.fakedata.pools.towns import ALSACE_MOSELLE, TOWN_NUMBERS, TOWNS, Town
 from maquette.fakedata.recipe import Draw, Recipe
 from maquette.fakedata.vocabulary import ACTIVITIES, ALLOWANCES, LEAVES, LEVELS, NEVER, RHYTHMS, SEXES
 from maquette.rules.calendar import number_of
@@ -127,6 +127,11 @@ class World:
     def zones(self) -> Lookup:
         """Zone of the landlines of each town."""
         return Lookup([int(town.zone) for town in self.towns])
+
+    @cached_property
+    def local(self) -> Lookup:
+        """1 for each town where the local sickness scheme applies."""
+        return Lookup([int(town.department in ALSACE_MOSELLE) for town in self.towns])
 
     @cached_property
     def fixed(self) -> Mapping[tuple[str, str], Mapping[int, int]]:

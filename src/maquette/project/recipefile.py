@@ -1,4 +1,4 @@
-"""The shape of `fakedata/population.yaml`: how columns are drawn, and the published figures they must meet."""
+"""The shape of `fakedata/population.yaml`: how columns are drawn, and published figures to meet."""
 
 from datetime import date
 from typing import Literal
