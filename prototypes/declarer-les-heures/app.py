@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="9d97d833085e0b54")
+journey = open_journey(__file__, revision="5615e1a448952688")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -380,4 +380,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 4ad9b333058ea6d5
+# maquette: 230bc8e823241459

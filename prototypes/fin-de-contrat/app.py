@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d144eddd304fbce4")
+journey = open_journey(__file__, revision="afedb614258eedef")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -459,4 +459,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 2832ff26344a8c06
+# maquette: ea1844b5ebac4d97

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="26284b12cfac5c45")
+journey = open_journey(__file__, revision="2d99067852fabc8f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -417,4 +417,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: b564cfeb180253e9
+# maquette: 2570b349ca38b110

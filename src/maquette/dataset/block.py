@@ -112,10 +112,12 @@ class Block:
 
     @cached_property
     def workers(self) -> Column:
-        """Person numbers of the employees: all those of a whole cell, the ones at work in a cell that is cut."""
+        """Person numbers of the employees: all of a whole cell, those at work in a cell that is cut."""
         whole = max(self.first, min(self.last, self.households // HOUSEHOLDS))
         cells = np.arange(self.first, whole, dtype=np.int64)
         everyone = (cells[:, None] * PERSONS + HOUSEHOLDS + np.arange(EMPLOYEES)).ravel()
+        if whole == self.last:
+            return everyone
         some = np.unique(self.relations.employee[self.homes[self.of_home] >= whole * HOUSEHOLDS])
         return np.concatenate([everyone, some])
 

@@ -169,7 +169,8 @@ class Months:
         month = block.births // 100
         years = age(month // 100, month - month // 100 * 100, block.births - month * 100, day)
         codes = relief_code(block.world.rates, day, years, block.accounts.allowance > 0)
-        return codes[block.of_home]
+        of_contracts: Column = codes[block.of_home]
+        return of_contracts
 
     def _relief(
         self, day: date, code: Column, flat: Column, bases: dict[str, Column], gross_before: Column

@@ -40,9 +40,8 @@ class Situations:
 
 def line_columns(rates: Rates) -> tuple[str, ...]:
     """Names of the columns of contributions: `employee_pension`, `employer_pension`…"""
-    sides = (("employee", [line.code for line in rates.contributions if line.employee]),)
-    sides += (("employer", [line.code for line in rates.contributions if line.employer]),)
-    return tuple(f"{side}_{code}" for side, codes in sides for code in codes)
+    withheld = (f"employee_{line.code}" for line in rates.contributions if line.employee)
+    return (*withheld, *(f"employer_{line.code}" for line in rates.contributions if line.employer))
 
 
 def situations_of(block: Block, year: int) -> Situations:

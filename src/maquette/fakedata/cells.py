@@ -11,6 +11,7 @@ __all__ = [
     "DATA_VERSION",
     "EMPLOYEES",
     "HOUSEHOLDS",
+    "MOST_HOUSEHOLDS",
     "MOST_RELATIONS",
     "PERSONS",
     "RESERVED",
@@ -48,6 +49,9 @@ EMPLOYEES = ORDINARY_EMPLOYEES + RESERVED
 
 PERSONS = HOUSEHOLDS + EMPLOYEES
 """People of a cell, in one space of numbers: heads of household first, then employees."""
+
+MOST_HOUSEHOLDS = 6_900_000
+"""Under ten million people: what Cesu numbers of seven digits have room for."""
 
 MOST_RELATIONS = 4
 """Contracts a household can have at once."""

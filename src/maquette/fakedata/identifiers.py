@@ -8,6 +8,7 @@ from functools import lru_cache
 from maquette.rules.whole import Whole, where
 
 __all__ = [
+    "CESU_START",
     "FICTION_PHONES",
     "IBAN_START",
     "MOBILE",
@@ -163,6 +164,10 @@ def luhn_digit(body: str) -> int:
     return -sum(value - 9 * (value > 9) for value in doubled) % 10
 
 
+CESU_START = "DEMO-Z"
+"""A form of our own, that nobody can take for a real Cesu account number."""
+
+
 def cesu_number(number: int) -> str:
-    """Cesu account number in a form of our own that nobody can take for a real one."""
-    return f"DEMO-Z{number:07}"
+    """Cesu account number of a person."""
+    return f"{CESU_START}{number:07}"

@@ -95,12 +95,19 @@ class Draw:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a recipe: its columns as written, and what its rows are rows of."""
+    """A table of a recipe.
+
+    Args:
+        columns: as written.
+        each: the table each row of which has some of these, `most` at most.
+        rows: of a list that is as long whatever the population; 0 for one row per household.
+    """
 
     name: str
     columns: Mapping[str, Mapping[str, Any]]
     each: str | None = None
     most: int = 1
+    rows: int = 0
 
 
 @dataclass(frozen=True)
@@ -126,7 +133,9 @@ class Recipe:
     def from_values(cls, values: Mapping[str, Any]) -> Recipe:
         """A recipe from the plain values of its file."""
         tables = {
-            name: Table(name, row["columns"], row.get("each"), int(row.get("most", 1)))
+            name: Table(
+                name, row["columns"], row.get("each"), int(row.get("most", 1)), int(row.get("rows", 0))
+            )
             for name, row in values["tables"].items()
         }
         return cls(
@@ -137,6 +146,16 @@ class Recipe:
             sources=values.get("sources", {}),
             targets=values.get("targets", {}),
         )
+
+    def to_values(self) -> dict[str, Any]:
+        """What the rows depend on, as plain values."""
+        return {
+            "year": self.year,
+            "tables": {
+                name: [table.each, table.most, table.rows, table.columns]
+                for name, table in self.tables.items()
+            },
+        }
 
     def draw(self, table: str, column: str) -> Draw:
         """One drawn column, made ready when it is first needed.

@@ -32,7 +32,7 @@ class Pool:
     def __init__(self, drawn: Sequence[str], brought: Sequence[Any]) -> None:
         known = set(drawn)
         self.texts = (*drawn, *dict.fromkeys(text for text in brought if text not in known))
-        self._codes = {text: code for code, text in reversed([*enumerate(self.texts)])}
+        self._codes: dict[str, int] = {text: code for code, text in reversed([*enumerate(self.texts)])}
 
     def code(self, text: str) -> int:
         """Code of a text that is there."""
@@ -132,6 +132,16 @@ class World:
     def local(self) -> Lookup:
         """1 for each town where the local sickness scheme applies."""
         return Lookup([int(town.department in ALSACE_MOSELLE) for town in self.towns])
+
+    @cached_property
+    def departments(self) -> tuple[str, ...]:
+        """Departments where somebody may live, two digits each."""
+        return tuple(sorted({town.department for town in self.towns}))
+
+    @cached_property
+    def department_codes(self) -> Lookup:
+        """Index, among the departments, of that of each town."""
+        return Lookup([self.departments.index(town.department) for town in self.towns])
 
     @cached_property
     def fixed(self) -> Mapping[tuple[str, str], Mapping[int, int]]:

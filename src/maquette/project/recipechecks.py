@@ -54,6 +54,8 @@ def _column(
     if row.link is not None and row.link not in recipe.tables:
         details = {"name": row.link, "suggestion": nearest(row.link, recipe.tables)}
         yield Problem("R002", document.value_place(*path, "link"), details)
+    elif row.link is not None and not recipe.tables[row.link].rows:
+        yield Problem("R011", document.value_place(*path, "link"), {"name": row.link})
     if row.formula is not None:
         _, mistakes = read_formula(row.formula, known)
         for mistake in mistakes:

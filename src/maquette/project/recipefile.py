@@ -46,6 +46,8 @@ class TableRow(SourceModel):
     """the table whose every row has some of these"""
     most: int = Field(default=1, ge=1, le=64)
     """how many at most; a column `count` of that table says how many, all of them otherwise"""
+    rows: int = Field(default=0, ge=0, le=1_000_000)
+    """rows of a list that is as long whatever the population; one per household when not written"""
 
 
 class Target(SourceModel):
@@ -53,7 +55,7 @@ class Target(SourceModel):
 
     measure: str
     """what is measured: see the page on the population"""
-    value: int
+    value: float
     """in the unit of the measure"""
     tolerance: int = Field(ge=0)
     """how far it may be, in hundredths of the value"""

@@ -136,4 +136,17 @@ ENTRIES: dict[str, Entry] = {
             'Add a row of shares for each word of the column written under "by".',
         ),
     ),
+    "R011": Entry(
+        "error",
+        fr=Words(
+            "lien vers une table sans longueur",
+            "La table « {name} » a autant de lignes que la population : un lien y changerait avec sa taille.",
+            "Écrivez « rows » dans cette table, ou rattachez-la avec « each ».",
+        ),
+        en=Words(
+            "link to a table with no length",
+            'The table "{name}" has as many rows as the population: a link there would change with its size.',
+            'Write "rows" in that table, or attach it with "each".',
+        ),
+    ),
 }
