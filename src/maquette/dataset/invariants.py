@@ -198,12 +198,12 @@ def _same_cell(table: pa.Table, _: World) -> Any:
 
 
 def _twice(table: pa.Table, _: World) -> Any:
-    """The same employee twice in a household, whose contracts follow one another."""
-    pair = _numbers(table, "household") * 4 * PERSONS + _numbers(table, "employee") % PERSONS
-    _, first = np.unique(pair, return_index=True)
-    broken = np.ones(len(pair), dtype=bool)
-    broken[first] = False
-    return broken
+    """The same employee twice in a household."""
+    pair: Any = _numbers(table, "household") * 4 * PERSONS + _numbers(table, "employee") % PERSONS
+    first = np.unique(pair, return_index=True)[1]
+    again = np.ones(len(pair), dtype=bool)
+    again[first] = False
+    return again
 
 
 def _under_floor(table: pa.Table, world: World) -> Any:

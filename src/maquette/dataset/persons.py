@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -53,23 +54,23 @@ class Persons:
         return pa.RecordBatch.from_arrays([*self._columns(codes)], schema=self.SCHEMA)
 
     def _columns(self, codes: PersonCodes) -> list[pa.Array]:
-        birth = codes.birth
+        birth, pools = codes.birth, self._pools
         month = birth // 100
         year = month // 100
         days = ordinal(year, month - year * 100, birth - month * 100).astype(np.int32)
         return [
             pa.array(codes.number),
-            _coded(codes.sex, self._pools["sex"]),
-            _coded(codes.first_name, self._pools["first_name"]),
-            _coded(codes.last_name, self._pools["last_name"]),
+            pools["sex"].column(codes.sex),
+            pools["first_name"].column(codes.first_name),
+            pools["last_name"].column(codes.last_name),
             pa.array(days).view(pa.date32()),
-            _coded(codes.birth_place, self._pools["birth_place"]),
+            pools["birth_place"].column(codes.birth_place),
             digits(codes.nir, 15),
             self._emails(codes),
-            _coded(codes.phone, self._pools["phone"]),
-            _coded(codes.street, self._pools["street"]),
-            _coded(codes.town, self._pools["postcode"]),
-            _coded(codes.town, self._pools["town"]),
+            pools["phone"].column(codes.phone),
+            pools["street"].column(codes.street),
+            pools["postcode"].column(codes.town),
+            pools["town"].column(codes.town),
             digits(codes.account, 18, IBAN_START),
             pa.array([spi(body) if body else None for body in codes.spi.tolist()], pa.string())
             if codes.spi.any()
@@ -93,7 +94,7 @@ class Persons:
         )
 
     @cached_property
-    def _pools(self) -> dict[str, pa.Array]:
+    def _pools(self) -> dict[str, _Pool]:
         world = self._world
         texts: dict[str, Any] = {
             "sex": SEXES,
@@ -105,9 +106,19 @@ class Persons:
             "town": [town.name for town in world.towns],
             "phone": [f"{block}{line:04}" for block in FICTION_PHONES for line in range(10_000)],
         }
-        return {name: pa.array(pool, pa.string()) for name, pool in texts.items()}
+        return {name: _Pool(pool) for name, pool in texts.items()}
 
 
-def _coded(codes: Any, pool: pa.Array) -> pa.Array:
-    """Codes over a pool, known to be inside it."""
-    return pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int32)), pool, safe=False)
+class _Pool:
+    """Texts by code, each stored once: a file whose pool repeats a text is not the same twice."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+        self._texts = pa.array([*places], pa.string())
+        self._places = np.array([places[text] for text in texts], dtype=np.int32)
+        self._plain = len(places) == len(texts)
+
+    def column(self, codes: Any) -> pa.Array:
+        """Codes known to be inside the pool, as texts."""
+        places = codes.astype(np.int32) if self._plain else self._places[codes]
+        return pa.DictionaryArray.from_arrays(pa.array(places), self._texts, safe=False)

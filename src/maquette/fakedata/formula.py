@@ -62,7 +62,12 @@ def read_formula(
     node, mistakes = parse(text, Scope({name: Type(Kind.INTEGER) for name in names}))
     if node is None or mistakes:
         return None, mistakes
-    wrong = [one for part in walk(node) for one in _mistakes(part, words, text)]
+    wrong = [
+        Mistake("E002", part.offset, part.width, named(part.path, names))
+        for part in walk(node)
+        if isinstance(part, Name) and part.path not in names
+    ]
+    wrong += [one for part in walk(node) for one in _mistakes(part, words, text)]
     return (None if wrong else Formula(node, words)), wrong
 
 

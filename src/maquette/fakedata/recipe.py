@@ -80,7 +80,7 @@ class Draw:
     def stratum(self, value: Whole) -> Whole:
         """Index of the stratum a whole number falls in."""
         index = 0
-        for bound in self._bounds[1:]:
+        for bound in self._bounds[1:] if self.by else ():
             index = index + (value >= bound)
         return 0 + index
 

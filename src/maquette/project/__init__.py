@@ -7,6 +7,7 @@ from maquette.project.load import Loaded, load
 from maquette.project.people import People
 from maquette.project.project import Project
 from maquette.project.reader import Reader
+from maquette.project.recipefile import RecipeFile
 from maquette.project.settings import Settings
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "People",
     "Project",
     "Reader",
+    "RecipeFile",
     "Settings",
     "contract_makers",
     "find_root",
