@@ -78,21 +78,45 @@ class Months:
         return situations_of(self.block, self.year)
 
     @cached_property
+    def _cesu_plus(self) -> NDArray[np.bool_]:
+        mask: NDArray[np.bool_] = self.block.accounts.cesu_plus[self.block.of_home] == 1
+        return mask
+
+    @cached_property
+    def _asked(self) -> Column:
+        """1 where the advance was asked for."""
+        flags: Column = self.block.accounts.advance[self.block.of_home]
+        return flags
+
+    @cached_property
+    def _with_advance(self) -> Column:
+        return np.flatnonzero(self._asked)
+
+    @cached_property
+    def _with_vouchers(self) -> Column:
+        return np.flatnonzero(self.block.accounts.voucher_book[self.block.of_home])
+
+    @cached_property
+    def _declared(self) -> tuple[Column, Column]:
+        """Index of the contract, and month less one, of each declaration."""
+        contract, month = np.nonzero(self.situations.declared.T)
+        return contract, month
+
+    @cached_property
     def rows(self) -> Column:
         """Where each declaration stands among all the months of all the contracts."""
-        contract, month = np.nonzero(self.situations.declared.T)
+        contract, month = self._declared
         return month * len(self.block.relations.number) + contract
 
-    @cached_property
+    @property
     def contract(self) -> Column:
         """Index of the contract of each declaration."""
-        return np.nonzero(self.situations.declared.T)[0]
+        return self._declared[0]
 
-    @cached_property
+    @property
     def month(self) -> Cents:
         """Year times 100 and month of each declaration."""
-        months = np.nonzero(self.situations.declared.T)[1]
-        return (self.year * 100 + 1 + months).astype(np.int32)
+        return (self.year * 100 + 1 + self._declared[1]).astype(np.int32)
 
     @cached_property
     def _situation(self) -> Cents:
@@ -124,20 +148,18 @@ class Months:
         spent = cost - vouchers
         cost_before = self.used.spent[block.of_home] + self._before(spent)
         advanced = self._advanced(day, spent, cost_before)
-        accounts = block.accounts
         debit = debited(
             cost=cost,
             due=cost - net,
-            cesu_plus=accounts.cesu_plus[block.of_home],
+            cesu_plus=self._cesu_plus,
             advanced=advanced,
             vouchers=vouchers,
         )
-        asked = accounts.advance[block.of_home]
         for name, column in (
             ("relief", code),
             ("relief_total", relief),
             ("gross_before", gross_before),
-            ("cost_before", cost_before * asked),
+            ("cost_before", cost_before * self._asked),
             ("cost", cost),
             ("prefinanced", vouchers),
             ("advance", advanced),
@@ -201,7 +223,7 @@ class Months:
     def _vouchers(self, net: Column) -> Column:
         owner, book = self.block.of_home, self.block.accounts.voucher_book
         made = np.zeros_like(net)
-        some = np.flatnonzero(book[owner])
+        some = self._with_vouchers
         before = self.used.net[owner[some]] + self._before(net)[some]
         made[some] = prefinanced(net=net[some], net_before=before, book=book[owner[some]])
         return made
@@ -209,7 +231,7 @@ class Months:
     def _advanced(self, day: date, spent: Column, before: Column) -> Column:
         block, rates = self.block, self.block.world.rates
         made = np.zeros_like(spent)
-        some = np.flatnonzero(block.accounts.advance[block.of_home])
+        some = self._with_advance
         ceiling = self.ceilings(day)[block.of_home[some]]
         made[some] = advance(rates, day, cost=spent[some], cost_before=before[some], ceiling=ceiling)
         return made

@@ -21,7 +21,7 @@ __all__ = ["BLOCK_CELLS", "PARTITION_CELLS", "Form", "Plan", "known_tables", "ma
 Form = str
 """`parquet` or `csv`."""
 
-BLOCK_CELLS = 4
+BLOCK_CELLS = 8
 """Cells made at once: small enough for the processor's cache."""
 
 PARTITION_CELLS = 64
