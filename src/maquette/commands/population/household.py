@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -44,6 +45,7 @@ def household(
 
 def _employment(world: World, number: int, year: int | None) -> dict[str, Any]:
     home, wanted = made(world, number), year or world.recipe.year
+    world.rates.regime(date(wanted, 1, 1))
     months = household_declarations(world, home.relations, f"{wanted}-01", f"{wanted}-12")
     workers = dict.fromkeys(relation.employee_number for relation in home.relations)
     return {

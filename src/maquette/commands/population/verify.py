@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -26,12 +26,18 @@ if TYPE_CHECKING:
 __all__ = ["verify"]
 
 
-def verify(
+def verify(  # noqa: PLR0917 - a typer command: each one is an option
     folder: Annotated[Path, typer.Argument(help="Le dossier écrit par maquette data write.")],
     report: Annotated[
         Path | None, typer.Option("--page", help="Où écrire la page avec les graphiques.")
     ] = None,
     sheets: Annotated[Path | None, typer.Option("--tables", help="Où écrire les tableaux, en csv.")] = None,
+    departments: Annotated[
+        Path | None, typer.Option("--departments", help="Le tableau public des employeurs par département.")
+    ] = None,
+    columns: Annotated[
+        str, typer.Option("--columns", help="Ses colonnes : department=dep,employers=nombre.")
+    ] = "",
     form: Annotated[Format, typer.Option("--format", help="text ou json")] = "text",
     project: Annotated[Path | None, typer.Option("--project", help="Le dossier du projet.")] = None,
 ) -> None:
@@ -57,6 +63,8 @@ def verify(
     except OSError as refused:
         typer.echo(f"Impossible d'écrire le résultat : {refused.strerror}.", err=True)
         raise typer.Exit(OUTSIDE) from None
+    if departments is not None and made is not None:
+        _tell_departments(departments, columns, made.by["households by department"])
     if form == "json":
         typer.echo(_json(checks, found, [asdict(one) for one in assumed]))
     else:
@@ -105,6 +113,29 @@ def _tell(checks: Sequence[Check], found: Sequence[Gap]) -> None:
             )
             told.add_row(*row, style=None if gap.met else "bold red")
         console.print(told)
+
+
+def _tell_departments(path: Path, columns: str, made: Mapping[str, int]) -> None:
+    """Compare départements with a published table."""
+    from maquette.dataset.departments import (  # noqa: PLC0415
+        COLUMNS,
+        UnreadableTableError,
+        read_departments,
+        spread,
+    )
+
+    named = dict(part.split("=", 1) for part in columns.split(",") if "=" in part)
+    try:
+        compared = spread(read_departments(path, {**COLUMNS, **named}), made)
+    except (UnreadableTableError, OSError, UnicodeDecodeError) as refused:
+        typer.echo(f"{path} ne se lit pas : {refused}.", err=True)
+        raise typer.Exit(WRONG_COMMAND) from None
+    told = Table("département", "publié, %", "obtenu, %")
+    for code, wanted, got in compared.rows[:12]:
+        told.add_row(code, f"{wanted:.2f}", f"{got:.2f}")
+    console = Console(stderr=True, highlight=False)
+    console.print(told)
+    console.print(f"{compared.distance:.1f} % des employeurs sont dans un autre département que le publié.")
 
 
 def _json(checks: Sequence[Check], found: Sequence[Gap], assumed: list[dict[str, Any]]) -> str:
