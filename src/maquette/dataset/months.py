@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from maquette.dataset.block import Block, Column
 from maquette.dataset.situations import MONTHS, Cents, Situations, situations_of

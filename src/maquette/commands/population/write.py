@@ -122,11 +122,9 @@ def _wrong(text: str) -> None:
 
 def _refused(out: Path, other: OtherPlanError) -> None:
     """Tell what the folder holds instead, and end the command."""
-    differences = ", ".join(
+    found = ", ".join(
         f"{name} ({there} au lieu de {wanted})" for name, (there, wanted) in other.differences.items()
     )
-    typer.echo(
-        f"{out} contient autre chose : {differences}. Choisissez un autre dossier, ou videz celui-ci.",
-        err=True,
-    )
+    what = "d'autres fichiers" if "plan" in other.differences else f"une autre population : {found}"
+    typer.echo(f"{out} contient {what}. Choisissez un autre dossier, ou videz celui-ci.", err=True)
     raise typer.Exit(OUTSIDE)
