@@ -28,7 +28,7 @@ def written(plan, folder, way=run.one_by_one, *more):
 
 
 def digests(manifest):
-    return {one.file: one.sha256 for one in manifest.files}
+    return {one.file: one.blake2b for one in manifest.files}
 
 
 def table(folder, name):
@@ -115,7 +115,7 @@ def test_a_full_disk_leaves_nothing_half_written(plan, tmp_path, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(write._Draft, "finish", full)
+    monkeypatch.setattr(write._Draft, "add", full)
     with pytest.raises(OSError, match="No space"):
         write_partition(plan, tmp_path, 0)
     assert not [path for path in tmp_path.rglob("*") if path.suffix in (".parquet", ".draft")]

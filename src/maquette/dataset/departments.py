@@ -14,8 +14,8 @@ __all__ = ["COLUMNS", "Spread", "UnreadableTableError", "read_departments", "spr
 COLUMNS = {"department": "code_departement", "employers": "nombre_employeurs", "scheme": "dispositif"}
 """What we read -> the name of its column in the file; `scheme` may be missing, then every row counts.
 
-Urssaf publishes « Particuliers employeurs » by département and scheme; the exact names of its columns were not
-verified, hence a map that the reader may change.
+Urssaf publishes « Particuliers employeurs » by département and scheme; the exact names of its columns were
+not verified, hence a map that the reader may change.
 """
 
 HOME_SCHEMES = ("CESU_HGED", "DNS_HGED")

@@ -120,8 +120,9 @@ class Months:
         return (self.year * 100 + 1 + self._declared[1]).astype(np.int32)
 
     @cached_property
-    def _situation(self) -> Cents:
-        return self.situations.of_month.ravel().take(self.rows)
+    def _situation(self) -> Column:
+        # As wide as a memory index: numpy would widen a narrower one again for each column.
+        return self.situations.of_month.ravel().take(self.rows).astype(np.int64)
 
     def column(self, name: str) -> Cents:
         """One column of the declarations."""

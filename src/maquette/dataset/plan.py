@@ -59,15 +59,14 @@ class Plan:
         return -(-self.cells // self.partition_cells)
 
     def cells_of(self, partition: int) -> range:
-        """First cells of the blocks of a partition."""
+        """Cells of a partition."""
         start = partition * self.partition_cells
-        return range(start, min(start + self.partition_cells, self.cells), BLOCK_CELLS)
+        return range(start, min(start + self.partition_cells, self.cells))
 
-    def last_cell(self, first: int) -> int:
-        """End of the block that starts at a cell."""
-        return min(
-            first + BLOCK_CELLS, self.cells, (first // self.partition_cells + 1) * self.partition_cells
-        )
+    def blocks(self, partition: int) -> list[range]:
+        """Cells of a partition, block by block."""
+        cells = self.cells_of(partition)
+        return [cells[at : at + BLOCK_CELLS] for at in range(0, len(cells), BLOCK_CELLS)]
 
     def values(self) -> dict[str, Any]:
         """The plan as plain values: the same values give the same bytes."""
@@ -118,10 +117,10 @@ class Maker:
         known = _shapes(world)
         self.shapes: dict[str, Shape] = {name: known[name] for name in plan.tables}
 
-    def slice(self, first: int) -> Slice:
-        """A block of cells."""
+    def slice(self, cells: range) -> Slice:
+        """Some cells."""
         plan = self._plan
-        block = Block(plan.world, first, plan.last_cell(first), plan.households)
+        block = Block(plan.world, cells.start, cells.stop, plan.households)
         return Slice(block, self._persons, plan.year, max(plan.households, plan.persons_households))
 
 

@@ -20,7 +20,7 @@ class Shape:
         schema: columns and types; pooled texts are dictionaries.
         key: columns that no two rows share.
         make: the rows of a slice of the population.
-        whole: rows of a partition make one group, so that pools are stored once.
+        whole: made at once for a partition: pools of texts are stored with each group of rows.
     """
 
     name: str

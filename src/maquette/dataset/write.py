@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
-from hashlib import file_digest
+from functools import partial
+from hashlib import blake2b, file_digest
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
 
@@ -31,7 +32,7 @@ class FileRow:
     Args:
         file: path inside the folder.
         sums: sum of each column of whole numbers, which no cut into files changes.
-        sha256: of the bytes of the file.
+        blake2b: of the bytes of the file, 16 bytes.
     """
 
     table: str
@@ -39,7 +40,7 @@ class FileRow:
     file: str
     rows: int
     bytes: int
-    sha256: str
+    blake2b: str
     sums: dict[str, int]
 
 
@@ -58,10 +59,11 @@ def write_partition(plan: Plan, folder: Path, partition: int) -> list[FileRow]:
             name: open_files.enter_context(_draft(plan, folder, shape, partition))
             for name, shape in maker.shapes.items()
         }
-        for first in plan.cells_of(partition):
-            one = maker.slice(first)
+        cuts = [(True, plan.cells_of(partition)), *((False, cells) for cells in plan.blocks(partition))]
+        for whole, cells in cuts:
+            one = maker.slice(cells)
             for name, shape in maker.shapes.items():
-                if one.has(name):
+                if shape.whole == whole and one.has(name):
                     drafts[name].add(shape.make(one))
     rows = [draft.row(plan) for draft in drafts.values()]
     text = json.dumps({"plan": plan.digest, "files": [asdict(row) for row in rows]}, indent=1)
@@ -94,7 +96,7 @@ class _Draft:
 
     def __init__(self, path: Path, shape: Shape, partition: int, writer: Any) -> None:
         self.path, self.shape, self.partition = path, shape, partition
-        self._writer, self._held = writer, list[pa.RecordBatch]()
+        self._writer = writer
         self.count, self.sums = 0, dict[str, int]()
 
     def add(self, one: pa.RecordBatch) -> None:
@@ -102,24 +104,14 @@ class _Draft:
         self.count += one.num_rows
         for field, column in zip(one.schema, one.columns, strict=True):
             if pa.types.is_integer(field.type):
-                total = int(column.to_numpy(zero_copy_only=True).sum(dtype=np.int64))
+                total = pc.sum(column).as_py() or 0
                 self.sums[field.name] = self.sums.get(field.name, 0) + total
-        if self.shape.whole:
-            self._held.append(one)
-        else:
-            self._writer.write_batch(one)
-
-    def finish(self) -> None:
-        """Write what was held: pools are stored with each group, so one group holds them all."""
-        if self._held:
-            table = pa.Table.from_batches(self._held).combine_chunks()
-            self._writer.write_table(table, max(1, table.num_rows))
-            self._held.clear()
+        self._writer.write_batch(one)
 
     def row(self, plan: Plan) -> FileRow:
         """What the manifest says of the file."""
         with self.path.open("rb") as file:
-            digest = file_digest(file, "sha256").hexdigest()
+            digest = file_digest(file, partial(blake2b, digest_size=16)).hexdigest()
         name = f"{self.path.parent.name}/{self.path.name}"
         size = self.path.stat().st_size
         return FileRow(self.shape.name, self.partition, name, self.count, size, digest, self.sums)
@@ -132,9 +124,7 @@ def _draft(plan: Plan, folder: Path, shape: Shape, partition: int) -> Iterator[_
     unfinished = path.with_name(f".{path.name}.draft")
     try:
         with (_CsvWriter if plan.form == "csv" else _parquet)(unfinished, shape) as writer:
-            draft = _Draft(path, shape, partition, writer)
-            yield draft
-            draft.finish()
+            yield _Draft(path, shape, partition, writer)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -172,10 +162,6 @@ class _CsvWriter:
     def write_batch(self, one: pa.RecordBatch) -> None:
         """Some more rows."""
         self._writer.write_batch(one.cast(self._plain))
-
-    def write_table(self, table: pa.Table, _: int) -> None:
-        """All the rows."""
-        self._writer.write_table(table.cast(self._plain))
 
 
 def _plain(wanted: pa.DataType) -> pa.DataType:
