@@ -1,6 +1,8 @@
 """`maquette data`: one household, those alike, files, their verification."""
 
 import json
+import subprocess
+import sys
 
 import pyarrow.parquet as pq
 import pytest
@@ -118,3 +120,18 @@ def test_a_folder_that_refuses_is_told(run, project, tmp_path):
     result = run("data", "write", "--out", str(tmp_path / "file" / "out"), at=project)
     assert result.exit_code == OUTSIDE
     assert "reprendra" in result.output
+
+
+def test_other_verbs_do_without_numpy(project):
+    """Checking and building stay as quick as before whole columns came."""
+    code = (
+        "import sys; from maquette.cli import app; from maquette.project import load; from pathlib import Path\n"
+        "from maquette.prototypes import build\n"
+        "project = load(Path(sys.argv[1])).project\n"
+        "assert [*build(project, [*project.journeys])]\n"
+        "print(sorted({'numpy', 'pandas', 'pyarrow', 'duckdb', 'dask'} & set(sys.modules)))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code, str(project)], capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.strip() == "[]"
