@@ -125,7 +125,8 @@ def test_a_folder_that_refuses_is_told(run, project, tmp_path):
 def test_other_verbs_do_without_numpy(project):
     """Checking and building stay as quick as before whole columns came."""
     code = (
-        "import sys; from maquette.cli import app; from maquette.project import load; from pathlib import Path\n"
+        "import sys\nfrom pathlib import Path\nfrom maquette.cli import app\n"
+        "from maquette.project import load\n"
         "from maquette.prototypes import build\n"
         "project = load(Path(sys.argv[1])).project\n"
         "assert [*build(project, [*project.journeys])]\n"
