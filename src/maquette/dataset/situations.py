@@ -74,7 +74,6 @@ def _quarters(block: Block, year: int) -> Column:
         worked = worked_quarters(
             block.world,
             relation=relations.number,
-            employee=relations.employee,
             quarters=relations.quarters,
             rhythm=relations.rhythm,
             year=year,

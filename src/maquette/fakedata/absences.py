@@ -49,28 +49,26 @@ def worked_quarters(
     world: World,
     *,
     relation: Whole,
-    employee: Whole,
     quarters: Whole,
     rhythm: Whole,
+    leave: SickLeave,
     year: int,
     month: int,
-    leave: SickLeave | None = None,
 ) -> Whole:
     """Quarter-hours worked in a month of a contract: none in a month of sickness.
 
     Args:
         relation: number of the contract.
-        employee: person number.
         quarters: agreed for a month.
         rhythm: index in `RHYTHMS`; a contract written by a persona keeps its hours.
-        leave: of that year, when it is known already.
+        leave: of the employee in that year.
     """
-    written = rhythm == RHYTHMS.index("written")
-    if isinstance(written, bool) and written:
+    written, varies = rhythm == RHYTHMS.index("written"), rhythm == RHYTHMS.index("varied")
+    if isinstance(rhythm, int) and not varies and leave.last < leave.first:
         return quarters
     share = world.draw("declaration", "hours").of(world.seed, declaration_number(relation, year, month))
     varied = most(_SHORTEST, quarters * share // 100 // 2 * 2)
-    planned = where(rhythm == RHYTHMS.index("varied"), varied, quarters)
-    lost = days_lost(leave or sick_leave(world, employee, year), year, month)
+    planned = where(varies, varied, quarters)
+    lost = days_lost(leave, year, month)
     left = planned - planned * lost // days_in_month(year, month)
     return where(written, quarters, left)

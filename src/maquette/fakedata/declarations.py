@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from maquette.fakedata.absences import worked_quarters
+from maquette.fakedata.absences import SickLeave, sick_leave, worked_quarters
 from maquette.fakedata.contracts import Relation
 from maquette.fakedata.vocabulary import RHYTHMS
 from maquette.fakedata.world import World
@@ -126,10 +126,10 @@ def household_declarations(
     first = f"{from_month[:4]}-01" if yearly else from_month
     made: list[Declaration] = []
     of_month: list[Declaration] = []
-    used = _Year()
+    used, hours = _Year(), _Hours(world)
     for month in _months(first, to_month):
         used = _Year() if month.endswith("-01") else used
-        of_month = _month(world, ordered, month, used=used, before=of_month)
+        of_month = _month(hours, ordered, month, used=used, before=of_month)
         used = _used(used, of_month)
         made.extend(of_month)
     return tuple(one for one in made if one.month >= from_month)
@@ -138,7 +138,7 @@ def household_declarations(
 def is_declared(world: World, relation: Relation, month: str) -> bool:
     """Whether a contract runs in a month, with hours to declare."""
     day = first_day(month)
-    return _runs(relation, day) and _quarters(world, relation, day) > 0
+    return _runs(relation, day) and _Hours(world).of(relation, day) > 0
 
 
 def _used(used: _Year, made: Sequence[Declaration]) -> _Year:
@@ -147,31 +147,42 @@ def _used(used: _Year, made: Sequence[Declaration]) -> _Year:
 
 
 def _month(
-    world: World, ordered: Sequence[Relation], month: str, *, used: _Year, before: Sequence[Declaration]
+    hours: _Hours, ordered: Sequence[Relation], month: str, *, used: _Year, before: Sequence[Declaration]
 ) -> list[Declaration]:
-    day = first_day(month)
+    day, rates = first_day(month), hours.world.rates
     made: list[Declaration] = []
     for relation in ordered:
-        if _runs(relation, day) and (quarters := _quarters(world, relation, day)) > 0:
+        if _runs(relation, day) and (quarters := hours.of(relation, day)) > 0:
             gross_before = sum(one.gross for one in made)
             amounts = _amounts(
-                relation, month, quarters, gross_before=gross_before, rates=world.rates, before=before
+                relation, month, quarters, gross_before=gross_before, rates=rates, before=before
             )
-            made.append(_declaration(amounts, relation, gross_before, _used(used, made), world.rates))
+            made.append(_declaration(amounts, relation, gross_before, _used(used, made), rates))
     return made
 
 
-def _quarters(world: World, relation: Relation, day: date) -> int:
-    quarters: int = worked_quarters(
-        world,
-        relation=relation.number,
-        employee=relation.employee_number,
-        quarters=relation.monthly_quarters,
-        rhythm=RHYTHMS.index(relation.rhythm),
-        year=day.year,
-        month=day.month,
-    )
-    return quarters
+class _Hours:
+    """Hours of contracts month after month; the illness of a year is drawn once."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self._leaves: dict[tuple[int, int], SickLeave] = {}
+
+    def of(self, relation: Relation, day: date) -> int:
+        """Quarter-hours worked in the month that starts on a day."""
+        key = (relation.employee_number, day.year)
+        if key not in self._leaves:
+            self._leaves[key] = sick_leave(self.world, *key)
+        quarters: int = worked_quarters(
+            self.world,
+            relation=relation.number,
+            quarters=relation.monthly_quarters,
+            rhythm=RHYTHMS.index(relation.rhythm),
+            leave=self._leaves[key],
+            year=day.year,
+            month=day.month,
+        )
+        return quarters
 
 
 def _amounts(

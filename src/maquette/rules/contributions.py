@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 
 from maquette.rules.lines import FULL, Kind, Line, share
 from maquette.rules.rates import Rates, Regime, RegimeLine
@@ -51,17 +52,17 @@ class Contributions:
     relief: ReliefName
     relief_lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def employee_total(self) -> int:
         """Withheld from the gross."""
         return sum(line.amount for line in self.employee_lines)
 
-    @property
+    @cached_property
     def employer_total(self) -> int:
         """Due on top of the gross, before relief."""
         return sum(line.amount for line in self.employer_lines)
 
-    @property
+    @cached_property
     def relief_amount(self) -> int:
         """Taken off the employer's share."""
         return sum(line.amount for line in self.relief_lines)
@@ -149,7 +150,7 @@ def gross_for_net(regime: Regime, net: Whole) -> Whole:
 
 def _below(regime: Regime, net: Whole) -> Whole:
     """A gross that leaves at most this net, a few cents away."""
-    at_cap = net_pay(regime, regime.ceiling)
+    at_cap = regime.net_at_ceiling
     under = net * FULL**2 // regime.kept
     over = regime.ceiling + (net - at_cap) * FULL**2 // regime.kept_above
     return most(net, where(net > at_cap, over, under) - _SHORT)
@@ -165,6 +166,7 @@ def net_pay(regime: Regime, gross: Whole) -> Whole:
     return gross - withheld
 
 
+@lru_cache(maxsize=1024)
 def first_day(month: str) -> date:
     """First day of a `YYYY-MM` month: the day whose rates apply to it."""
     return date(int(month[:4]), int(month[5:7]), 1)

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from maquette.rules.lines import FULL
+from maquette.rules.lines import FULL, share
 
 __all__ = ["Base", "Contribution", "NoRateError", "Rates", "Regime", "RegimeLine", "Series", "Value"]
 
@@ -106,6 +106,14 @@ class Regime:
     csg_rate: int
     employee: tuple[RegimeLine, ...]
     employer: tuple[RegimeLine, ...]
+
+    @cached_property
+    def net_at_ceiling(self) -> int:
+        """What a gross of exactly the ceiling leaves, in cents."""
+        csg = share(self.ceiling, self.csg_rate)
+        due = (line for line in self.employee if line.base != "above_cap")
+        withheld: int = sum(share(csg if line.base == "csg" else self.ceiling, line.rate) for line in due)
+        return self.ceiling - withheld
 
     @cached_property
     def kept(self) -> int:
