@@ -80,3 +80,9 @@ def test_the_advances_of_a_column_are_those_of_each_cost(rates):
     assert column.tolist() == [
         advance(rates, DAY, cost=cost, cost_before=900_000, ceiling=1_200_000) for cost in costs.tolist()
     ]
+
+
+@pytest.mark.parametrize("alsace_moselle", [False, True])
+def test_the_net_at_the_ceiling_is_the_net_of_the_ceiling(rates, alsace_moselle):
+    regime = rates.regime(DAY, alsace_moselle=alsace_moselle)
+    assert regime.net_at_ceiling == net_pay(regime, regime.ceiling)
