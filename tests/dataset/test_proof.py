@@ -1,4 +1,4 @@
-"""The proof matrix: any number of parts, in any order, in any process, gives one population, always this one."""
+"""The proof matrix: any number of parts, in any order, in any process, gives one and the same population."""
 
 import json
 import os
@@ -7,6 +7,7 @@ import subprocess
 import sys
 from datetime import date
 from hashlib import blake2b
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -66,7 +67,7 @@ def declarations_digest(world, parts):
 def cut(size, parts, seed):
     """Bounds of so many parts, in a random order."""
     bounds = [size * part // parts for part in range(parts + 1)]
-    pieces = [piece for piece in zip(bounds, bounds[1:], strict=False) if piece[0] < piece[1]]
+    pieces = [piece for piece in pairwise(bounds) if piece[0] < piece[1]]
     random.Random(seed).shuffle(pieces)
     return pieces
 
