@@ -13,7 +13,7 @@ from maquette.fakedata.cells import MOST_RELATIONS
 from maquette.fakedata.kernel import Lookup, below, column_key, counter_hash
 from maquette.fakedata.pins import NO_PINS, Pins
 from maquette.fakedata.pools.first_names import FIRST_NAMES
-from maquette.fakedata.pools.streets import ADDRESSES
+from maquette.fakedata.pools.streets import addresses
 from maquette.fakedata.pools.surnames import SURNAMES
 from maquette.fakedata.pools.towns import ALSACE_MOSELLE, TOWN_NUMBERS, TOWNS, Town
 from maquette.fakedata.recipe import Draw, Recipe
@@ -29,14 +29,13 @@ __all__ = ["MONTHS_AND_DAYS", "Pool", "World"]
 class Pool:
     """Texts by code: those everybody is drawn from, then those that personas bring."""
 
-    def __init__(self, drawn: Sequence[str], brought: Sequence[Any]) -> None:
-        known = set(drawn)
-        self.texts = (*drawn, *dict.fromkeys(text for text in brought if text not in known))
-        self._codes: dict[str, int] = {text: code for code, text in reversed([*enumerate(self.texts)])}
+    def __init__(self, drawn: Sequence[str], brought: Sequence[str]) -> None:
+        added = dict.fromkeys(text for text in brought if text not in drawn)
+        self.texts = (*drawn, *added) if added else tuple(drawn)
 
     def code(self, text: str) -> int:
         """Code of a text that is there."""
-        return self._codes[text]
+        return self.texts.index(text)
 
 
 @dataclass(frozen=True)
@@ -115,7 +114,7 @@ class World:
 
     @cached_property
     def streets(self) -> Pool:
-        return Pool(ADDRESSES, self._brought("street"))
+        return Pool(addresses(), self._brought("street"))
 
     @cached_property
     def towns(self) -> tuple[Town, ...]:
