@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import BrokenExecutor
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -46,7 +45,9 @@ def write(  # noqa: PLR0917 - a typer command: each one is an option
     project: Annotated[Path | None, typer.Option("--project", help="Le dossier du projet.")] = None,
 ) -> None:
     """Écrire la population ; une écriture interrompue reprend, et rien de fini n'est refait."""
-    from maquette.dataset.manifest import OtherPlanError, begin, finish  # noqa: PLC0415 - pyarrow is slow
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - slow to import, like pyarrow
+
+    from maquette.dataset.manifest import OtherPlanError, begin, finish  # noqa: PLC0415
 
     plan = _plan(project, households, persons, year=year, tables=tables, form=form)
     console = Console(stderr=True)
