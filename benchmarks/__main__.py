@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal")
+NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal", "population")
 
 
 def main(words: list[str]) -> int:

@@ -24,7 +24,8 @@ def tree(tmp_path, base):
     def tree(files=None):
         root = tmp_path / "projet"
         shutil.copytree(base, root, dirs_exist_ok=True)
-        shutil.copy(ROOT / "fakedata" / "rates.yaml", root / "fakedata")
+        for name in ("rates.yaml", "population.yaml"):
+            shutil.copy(ROOT / "fakedata" / name, root / "fakedata")
         for path, text in (files or {}).items():
             if text is None:
                 (root / path).unlink()

@@ -22,6 +22,7 @@ TITLES = {
     "persona": "Un personnage",
     "facts": "Le dictionnaire",
     "project": "Le projet",
+    "population": "Une population",
 }
 
 

@@ -8,7 +8,7 @@ import traceback
 import typer
 
 from maquette import __version__
-from maquette.commands import VERBS
+from maquette.commands import GROUPS, VERBS
 from maquette.commands.exits import OUR_BUG
 
 __all__ = ["app", "main"]
@@ -21,6 +21,8 @@ app = typer.Typer(
 )
 for _name, _verb in VERBS.items():
     app.command(_name)(_verb)
+for _name, _group in GROUPS.items():
+    app.add_typer(_group, name=_name)
 
 
 @app.callback(invoke_without_command=True)

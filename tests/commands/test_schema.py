@@ -85,7 +85,7 @@ def test_an_editor_underlines_a_mistake_in_a_new_project(run, tmp_path):
     assert misfits(path)
 
 
-@pytest.mark.parametrize("name", ["journey", "persona", "facts", "project"])
+@pytest.mark.parametrize("name", ["journey", "persona", "facts", "project", "population"])
 def test_a_schema_is_one(name):
     jsonschema.Draft202012Validator.check_schema(schemas()[name])
 
@@ -136,7 +136,7 @@ def test_what_maquette_takes_the_editor_takes(change):
 def test_schemas_are_printed_as_one_json(run):
     result = run("schema")
     assert result.exit_code == 0
-    assert set(json.loads(result.stdout)) == {"journey", "persona", "facts", "project"}
+    assert set(json.loads(result.stdout)) == {"journey", "persona", "facts", "project", "population"}
 
 
 def test_schemas_are_written_in_a_folder(run, tmp_path):
@@ -145,7 +145,9 @@ def test_schemas_are_written_in_a_folder(run, tmp_path):
         path.name: json.loads(path.read_text(encoding="utf-8"))
         for path in (tmp_path / "a" / "schema").iterdir()
     }
-    assert set(written) == {f"{name}.schema.json" for name in ("journey", "persona", "facts", "project")}
+    assert set(written) == {
+        f"{name}.schema.json" for name in ("journey", "persona", "facts", "project", "population")
+    }
     assert written["journey.schema.json"] == schemas()["journey"]
 
 

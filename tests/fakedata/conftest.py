@@ -4,18 +4,32 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import yaml
 
 from maquette.fakedata.cells import head_number, reserved_employee, reserved_household
-from maquette.fakedata.pins import Pins
+from maquette.fakedata.pins import NO_PINS, Pins
+from maquette.fakedata.recipe import Recipe
+from maquette.fakedata.world import World
 from maquette.rules.rates import Rates
+from maquette.yamlsource import read
 
-RATES = Path(__file__).parents[2] / "fakedata" / "rates.yaml"
+ROOT = Path(__file__).parents[2] / "fakedata"
+TODAY = date(2026, 11, 3)
 
 
 @pytest.fixture(scope="session")
 def rates():
-    return Rates.from_values(yaml.safe_load(RATES.read_text(encoding="utf-8")))
+    return Rates.from_values(read(ROOT / "rates.yaml", "rates.yaml").document.values)
+
+
+@pytest.fixture(scope="session")
+def recipe():
+    return Recipe.from_values(read(ROOT / "population.yaml", "population.yaml").document.values)
+
+
+@pytest.fixture(scope="session")
+def world(recipe, rates):
+    """The population with some pins, on some day: nobody pinned, 3 November 2026 unless said otherwise."""
+    return lambda pins=NO_PINS, seed=42, today=TODAY: World(seed, recipe, rates, today, pins)
 
 
 @pytest.fixture

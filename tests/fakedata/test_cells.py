@@ -8,10 +8,11 @@ from maquette.fakedata.cells import (
     ORDINARY_EMPLOYEES,
     PERSONS,
     RESERVED,
-    employee_slots,
+    employee_slot,
     head_number,
     household_of_head,
     is_employee,
+    relation_number,
     reserved_employee,
     reserved_household,
 )
@@ -34,19 +35,26 @@ def test_personas_have_the_last_slots_of_each_side():
         reserved_employee(0, RESERVED)
 
 
+def slots_of(household, count, given=()):
+    slots = [*given]
+    for j in range(len(given), count):
+        slots.append(employee_slot(42, relation_number(household, j), slots))
+    return slots
+
+
 def test_the_employees_of_a_household_are_different_and_never_reserved():
     for household in range(2 * HOUSEHOLDS):
-        slots = employee_slots(42, household, [None] * 4)
+        slots = slots_of(household, 4)
         assert len(set(slots)) == 4
         assert max(slots) < ORDINARY_EMPLOYEES
 
 
 def test_a_given_employee_moves_a_draw_only_when_they_meet():
-    drawn = employee_slots(42, 5, [None, None])
-    assert employee_slots(42, 5, [430, None]) == (430, drawn[1])
-    assert employee_slots(42, 5, [drawn[1], None]) == (drawn[1], (drawn[1] + 1) % ORDINARY_EMPLOYEES)
+    drawn = slots_of(5, 2)
+    assert slots_of(5, 2, [430]) == [430, drawn[1]]
+    assert slots_of(5, 2, [drawn[1]]) == [drawn[1], (drawn[1] + 1) % ORDINARY_EMPLOYEES]
 
 
 def test_some_employees_have_many_employers():
-    counts = Counter(slot for home in range(HOUSEHOLDS) for slot in employee_slots(42, home, [None]))
+    counts = Counter(slot for home in range(HOUSEHOLDS) for slot in slots_of(home, 1))
     assert counts.most_common(1)[0][1] >= 8

@@ -11,15 +11,13 @@ from stdnum.fr import siret as stdnum_siret
 from maquette.fakedata import identifiers
 from maquette.fakedata.cells import PERSONS
 from maquette.fakedata.people import person
-from maquette.fakedata.pins import NO_PINS, Pins
+from maquette.fakedata.pins import Pins
 from maquette.fakedata.safe import KINDS, is_fictitious
-
-TODAY = date(2026, 11, 3)
 
 
 @pytest.fixture(scope="module")
-def people():
-    return [person(42, number, NO_PINS, TODAY) for number in range(3000)]
+def people(world):
+    return [person(world(), number) for number in range(3000)]
 
 
 def test_known_examples():
@@ -35,8 +33,9 @@ def test_what_is_unique_is_unique(people, field):
     assert len({getattr(one, field) for one in people}) == 3000
 
 
-def test_tax_numbers_are_few_and_unique():
-    made = [one for one in (person(42, n, NO_PINS, TODAY).spi for n in range(11 * PERSONS)) if one]
+def test_tax_numbers_are_few_and_unique(world):
+    nobody = world()
+    made = [one for one in (person(nobody, n).spi for n in range(11 * PERSONS)) if one]
     assert len(made) == len(set(made)) == 999
 
 
@@ -85,22 +84,22 @@ def test_a_twin_of_the_same_month_is_moved_to_department_twenty():
         identifiers.nir(2 * capacity, "F", 1950, 4)
 
 
-def test_persons_beyond_the_capacity_know_their_twin():
+def test_persons_beyond_the_capacity_know_their_twin(world):
     twin, late = 40, 40 + identifiers.NIR_CAPACITY
     born = {"sex": "F", "birth_date": date(1950, 4, 2)}
     for other, department in ((born, "20"), (born | {"sex": "M"}, None)):
         pins = Pins(persons={twin: born, late: other})
-        one, first = person(42, late, pins, TODAY), person(42, twin, pins, TODAY)
+        one, first = person(world(pins), late), person(world(pins), twin)
         assert (one.nir[5:7] == "20") == (department == "20")
         assert one.nir != first.nir
 
 
-def test_a_town_can_be_pinned_with_its_postcode():
+def test_a_town_can_be_pinned_with_its_postcode(world):
     for row, postcode in (
         ({"town": "Vitré"}, "35500"),
         ({"town": "Brocéliande", "postcode": "35380"}, "35380"),
     ):
-        assert person(42, 3, Pins(persons={3: row}), TODAY).postcode == postcode
+        assert person(world(Pins(persons={3: row})), 3).postcode == postcode
 
 
 def test_first_numbers_of_social_security_are_a_bijection():

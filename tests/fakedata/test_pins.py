@@ -7,19 +7,18 @@ from maquette.fakedata.cells import head_number, reserved_employee, reserved_hou
 from maquette.fakedata.contradictions import contradictions
 from maquette.fakedata.pins import NO_PINS, Pins
 
-TODAY = date(2026, 11, 3)
 HOME = reserved_household(0, 0)
 HEAD = head_number(HOME)
 MARIA = reserved_employee(0, 0)
 
 
-def codes(pins, rates):
-    return [(one.kind, one.attribute, one.reason_code) for one in contradictions(42, pins, TODAY, rates)]
+def codes(pins, world):
+    return [(one.kind, one.attribute, one.reason_code) for one in contradictions(world(pins))]
 
 
-def test_sensible_pins_contradict_nothing(colette, rates):
-    assert contradictions(42, colette, TODAY, rates) == []
-    assert contradictions(42, NO_PINS, TODAY, rates) == []
+def test_sensible_pins_contradict_nothing(colette, world):
+    assert contradictions(world(colette)) == []
+    assert contradictions(world(NO_PINS)) == []
 
 
 def test_pins_survive_a_sealed_build(colette):
@@ -39,19 +38,19 @@ def test_pins_survive_a_sealed_build(colette):
         ("town", "Brocéliande", "unknown_town"),
     ],
 )
-def test_a_person_that_cannot_be(rates, attribute, value, code):
-    assert codes(Pins(persons={HEAD: {attribute: value}}), rates) == [("person", attribute, code)]
+def test_a_person_that_cannot_be(world, attribute, value, code):
+    assert codes(Pins(persons={HEAD: {attribute: value}}), world) == [("person", attribute, code)]
 
 
-def test_an_invented_town_needs_its_postcode(rates):
+def test_an_invented_town_needs_its_postcode(world):
     pins = Pins(persons={HEAD: {"town": "Brocéliande", "postcode": "35380"}})
-    assert codes(pins, rates) == []
+    assert codes(pins, world) == []
 
 
-def test_age_and_birth_date_must_agree(rates):
+def test_age_and_birth_date_must_agree(world):
     row = {"birth_date": date(1942, 1, 1)}
-    assert codes(Pins(persons={HEAD: row | {"age": 84}}), rates) == []
-    assert codes(Pins(persons={HEAD: row | {"age": 83}}), rates) == [("person", "age", "age_not_birth_date")]
+    assert codes(Pins(persons={HEAD: row | {"age": 84}}), world) == []
+    assert codes(Pins(persons={HEAD: row | {"age": 83}}), world) == [("person", "age", "age_not_birth_date")]
 
 
 @pytest.mark.parametrize(
@@ -63,9 +62,9 @@ def test_age_and_birth_date_must_agree(rates):
         ({"relations": 5}, "relations", "out_of_range"),
     ],
 )
-def test_a_household_that_cannot_be(rates, row, attribute, code):
+def test_a_household_that_cannot_be(world, row, attribute, code):
     pins = Pins(persons={HEAD: {"age": 59}}, households={HOME: row})
-    assert codes(pins, rates) == [("household", attribute, code)]
+    assert codes(pins, world) == [("household", attribute, code)]
 
 
 @pytest.mark.parametrize(
@@ -82,31 +81,31 @@ def test_a_household_that_cannot_be(rates, row, attribute, code):
         ({"employee_number": reserved_employee(1, 0)}, "employee_number", "employee_other_cell"),
     ],
 )
-def test_a_contract_that_cannot_be(rates, row, attribute, code):
+def test_a_contract_that_cannot_be(world, row, attribute, code):
     born = {MARIA: {"birth_date": date(1974, 5, 17)}}
     pins = Pins(persons=born, relations={(HOME, 0): {"employee_number": MARIA} | row})
-    assert codes(pins, rates) == [("relation", attribute, code)]
+    assert codes(pins, world) == [("relation", attribute, code)]
 
 
-def test_a_household_has_an_employee_once(rates):
+def test_a_household_has_an_employee_once(world):
     pins = Pins(relations={(HOME, 0): {"employee_number": MARIA}, (HOME, 1): {"employee_number": MARIA}})
-    (found,) = contradictions(42, pins, TODAY, rates)
+    (found,) = contradictions(world(pins))
     assert (found.j, found.reason_code) == (1, "employee_twice")
 
 
-def test_contracts_stay_within_their_count(rates):
+def test_contracts_stay_within_their_count(world):
     pins = Pins(households={HOME: {"relations": 1}}, relations={(HOME, 1): {}, (HOME, 4): {}})
-    found = {(one.j, one.reason_code) for one in contradictions(42, pins, TODAY, rates)}
+    found = {(one.j, one.reason_code) for one in contradictions(world(pins))}
     assert found == {(1, "more_relations_than_count"), (4, "out_of_range")}
 
 
-def test_every_mistake_is_told_at_once(rates):
+def test_every_mistake_is_told_at_once(world):
     pins = Pins(
         persons={HEAD: {"age": 50, "colour": "blue"}},
         households={HOME: {"allowance": "apa"}},
         relations={(HOME, 0): {"employee_number": 1, "net_hourly": 500, "level": "XIII"}},
     )
-    assert {one.reason_code for one in contradictions(42, pins, TODAY, rates)} == {
+    assert {one.reason_code for one in contradictions(world(pins))} == {
         "unknown_attribute",
         "apa_under_60",
         "not_an_employee",

@@ -13,7 +13,7 @@ from maquette.fakedata.cells import HOUSEHOLDS, PERSONS, head_number, reserved_e
 from maquette.fakedata.contracts import LEAVE_TAKEN_MIN_QUARTERS
 from maquette.fakedata.declarations import declarations, household_declarations
 from maquette.fakedata.identifiers import nir_key
-from maquette.fakedata.pins import NO_PINS, Pins
+from maquette.fakedata.pins import Pins
 from maquette.fakedata.population import employee, employers_of, household
 from maquette.fakedata.record import (
     declaration_record,
@@ -30,37 +30,46 @@ from maquette.rules.seniority import months_later
 TODAY = date(2026, 11, 3)
 
 ELSEWHERE = """
-import json, sys, yaml
+import json, sys
 from datetime import date
-from maquette.fakedata.pins import NO_PINS
+from pathlib import Path
 from maquette.fakedata.population import household
+from maquette.fakedata.recipe import Recipe
 from maquette.fakedata.record import employer_record
+from maquette.fakedata.world import World
 from maquette.rules.rates import Rates
-rates = Rates.from_values(yaml.safe_load(open(sys.argv[1], encoding="utf-8")))
-made = [household(42, n, NO_PINS, date(2026, 11, 3), rates) for n in (1234567, 999, 3)]
+from maquette.yamlsource import read
+rates, recipe = (read(Path(path), "").document.values for path in sys.argv[1:])
+world = World(42, Recipe.from_values(recipe), Rates.from_values(rates), date(2026, 11, 3))
+made = [household(world, n) for n in (1234567, 999, 3)]
 print(json.dumps([employer_record(one, date(2026, 11, 3)) for one in made]))
 """
 
 
 @pytest.fixture(scope="module")
-def cell(rates):
-    return [household(42, number, NO_PINS, TODAY, rates) for number in range(HOUSEHOLDS)]
+def cell(world):
+    return [household(world(), number) for number in range(HOUSEHOLDS)]
 
 
-def test_any_order_gives_the_same_households(cell, rates):
+def test_any_order_gives_the_same_households(cell, world):
     numbers = list(range(HOUSEHOLDS))
     random.Random(1).shuffle(numbers)
     for number in numbers:
-        assert household(42, number, NO_PINS, TODAY, rates) == cell[number]
+        assert household(world(), number) == cell[number]
 
 
 @pytest.mark.parametrize("hash_seed", ["0", "4242"])
-def test_any_process_gives_the_same_households(rates, hash_seed):
-    path = Path(__file__).parents[2] / "fakedata" / "rates.yaml"
+def test_any_process_gives_the_same_households(rates, hash_seed, world):
+    folder = Path(__file__).parents[2] / "fakedata"
     environment = os.environ | {"PYTHONHASHSEED": hash_seed}
-    command = [sys.executable, "-c", ELSEWHERE, str(path)]
+    command = [
+        sys.executable,
+        "-c",
+        ELSEWHERE,
+        *(str(folder / name) for name in ("rates.yaml", "population.yaml")),
+    ]
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    here = [household(42, number, NO_PINS, TODAY, rates) for number in (1234567, 999, 3)]
+    here = [household(world(), number) for number in (1234567, 999, 3)]
     assert json.loads(answer.stdout) == [employer_record(one, TODAY) for one in here]
 
 
@@ -70,26 +79,26 @@ def test_one_household_is_known_for_ever(cell):
     assert known == GOLDEN
 
 
-def test_another_seed_gives_other_people(cell, rates):
-    other = [household(43, number, NO_PINS, TODAY, rates) for number in range(50)]
+def test_another_seed_gives_other_people(cell, world):
+    other = [household(world(seed=43), number) for number in range(50)]
     assert sum(a.head.nir == b.head.nir for a, b in zip(cell, other, strict=False)) < 5
 
 
-def test_pins_leave_everybody_else_identical(cell, colette, rates):
+def test_pins_leave_everybody_else_identical(cell, colette, world):
     pinned = {home for home, _ in colette.relations}
     for number in range(HOUSEHOLDS):
-        made = household(42, number, colette, TODAY, rates)
+        made = household(world(colette), number)
         assert (made == cell[number]) == (number not in pinned)
     maria = reserved_employee(0, 0)
     for number in range(HOUSEHOLDS, PERSONS):
-        same = employee(42, number, colette, TODAY) == employee(42, number, NO_PINS, TODAY)
+        same = employee(world(colette), number) == employee(world(), number)
         assert same == (number != maria)
 
 
-def test_what_is_derived_follows_the_pins(colette, rates):
+def test_what_is_derived_follows_the_pins(colette, world):
     home = reserved_household(0, 0)
-    made = household(42, home, colette, TODAY, rates)
-    plain = household(42, home, NO_PINS, TODAY, rates)
+    made = household(world(colette), home)
+    plain = household(world(), home)
     assert made.head.age(TODAY) == 84
     assert made.head.nir.startswith(f"2{made.head.birth_date.year % 100}{made.head.birth_date.month:02}")
     assert int(made.head.nir[13:]) == nir_key(int(made.head.nir[:13]))
@@ -97,40 +106,36 @@ def test_what_is_derived_follows_the_pins(colette, rates):
     assert made.head.civility == "Madame"
     assert (made.head.iban, made.head.street) == (plain.head.iban, plain.head.street)
     (relation,) = made.relations
-    (february,) = declarations(relation, "2026-02", "2026-02", rates)
+    (february,) = declarations(world(), relation, "2026-02", "2026-02")
     assert (february.net_total, february.relief) == (96 * 1350 // 4, "seventy")
 
 
 @pytest.mark.parametrize(
     "today", [date(2026, 1, 1), date(2026, 2, 28), date(2028, 2, 29), date(2028, 12, 31)]
 )
-def test_a_pinned_age_is_the_age_of_the_day(rates, today):
+def test_a_pinned_age_is_the_age_of_the_day(today, world):
     for number in range(400):
         pins = Pins(persons={head_number(number): {"age": 84}})
-        assert household(42, number, pins, today, rates).head.age(today) == 84
+        assert household(world(pins, today=today), number).head.age(today) == 84
 
 
-def test_maria_sees_what_each_of_her_three_employers_sees(colette, rates):
+def test_maria_sees_what_each_of_her_three_employers_sees(colette, world):
     maria = reserved_employee(0, 0)
-    mine = employers_of(42, maria, colette, TODAY, rates)
+    mine = employers_of(world(colette), maria)
     assert len(mine) == 3
     for seen in mine:
-        home = household(42, seen.household_number, colette, TODAY, rates)
+        home = household(world(colette), seen.household_number)
         theirs = next(one for one in home.relations if one.employee_number == maria)
         assert relation_record(seen) == relation_record(theirs)
         months = ("2025-12", "2026-11")
-        hers = [declaration_record(one) for one in declarations(seen, *months, rates)]
-        assert hers == [declaration_record(one) for one in declarations(theirs, *months, rates)]
+        hers = [declaration_record(one) for one in declarations(world(colette), seen, *months)]
+        assert hers == [declaration_record(one) for one in declarations(world(colette), theirs, *months)]
         assert len(hers) == 12
-    assert json.dumps(employee_record(employee(42, maria, colette, TODAY), mine, TODAY))
+    assert json.dumps(employee_record(employee(world(colette), maria), mine, TODAY))
 
 
-def test_the_inverse_link_finds_every_contract_of_a_cell(cell, rates):
-    found = [
-        relation
-        for n in range(HOUSEHOLDS, PERSONS, 40)
-        for relation in employers_of(42, n, NO_PINS, TODAY, rates)
-    ]
+def test_the_inverse_link_finds_every_contract_of_a_cell(cell, world):
+    found = [relation for n in range(HOUSEHOLDS, PERSONS, 40) for relation in employers_of(world(), n)]
     expected = [
         relation
         for home in cell
@@ -141,12 +146,12 @@ def test_the_inverse_link_finds_every_contract_of_a_cell(cell, rates):
     assert expected
 
 
-def test_a_head_is_not_an_employee():
+def test_a_head_is_not_an_employee(world):
     with pytest.raises(ValueError, match="head"):
-        employee(42, 3, NO_PINS, TODAY)
+        employee(world(), 3)
 
 
-def test_contracts_obey_the_law(cell, rates):
+def test_contracts_obey_the_law(cell, rates, world):
     for home in cell:
         assert len({one.employee_number for one in home.relations}) == len(home.relations)
         assert home.cesu_plus or not home.advance
@@ -159,7 +164,7 @@ def test_contracts_obey_the_law(cell, rates):
                 alsace_moselle=one.employer.alsace_moselle,
             )
             assert one.net_hourly >= floor
-            worker = employee(42, one.employee_number, NO_PINS, TODAY).person
+            worker = employee(world(), one.employee_number).person
             assert one.start_date >= months_later(worker.birth_date, 16 * 12)
             assert one.leave == "included" or one.monthly_quarters > LEAVE_TAKEN_MIN_QUARTERS
             assert one.written_contract or one.monthly_quarters <= 52
@@ -180,32 +185,32 @@ def test_figures_stay_near_what_is_published(cell):
     assert 0.38 < sum(home.head.age(TODAY) >= 70 for home in cell) / HOUSEHOLDS < 0.48
 
 
-def test_money_adds_up_to_the_cent(cell, rates):
+def test_money_adds_up_to_the_cent(cell, world):
     for home in cell[:120]:
-        for one in household_declarations(home.relations, "2026-01", "2026-12", rates):
+        for one in household_declarations(world(), home.relations, "2026-01", "2026-12"):
             assert one.gross == one.net_total + one.employee_total
             assert one.cost == one.net_total + one.employee_total + one.employer_total - one.relief_amount
-            paid = one.cost if home.cesu_plus else one.cost - one.net_total
+            paid = one.cost - (one.prefinanced if home.cesu_plus else one.net_total)
             assert one.debit == paid - one.advance
 
 
-def test_a_month_is_the_same_alone_and_in_a_year(cell, rates):
+def test_a_month_is_the_same_alone_and_in_a_year(cell, world):
     several = [home for home in cell if len(home.relations) > 1 or home.advance][:25]
     for home in several:
         for relation in home.relations:
-            year = declarations(relation, "2026-01", "2026-12", rates)
+            year = declarations(world(), relation, "2026-01", "2026-12")
             alone = [
                 one
                 for n in range(1, 13)
-                for one in declarations(relation, f"2026-{n:02}", f"2026-{n:02}", rates)
+                for one in declarations(world(), relation, f"2026-{n:02}", f"2026-{n:02}")
             ]
             assert list(year) == alone
 
 
-def test_the_rules_find_the_amounts_of_the_population(cell, rates):
+def test_the_rules_find_the_amounts_of_the_population(cell, rates, world):
     compared = 0
     for home in cell[:200]:
-        for one in household_declarations(home.relations, "2026-05", "2026-06", rates):
+        for one in household_declarations(world(), home.relations, "2026-05", "2026-06"):
             records = {"relation": relation_record(one.relation), "declaration": month_record(one)}
             full = declaration_record(one)
             for rule, key in AGREE.items():
@@ -215,7 +220,7 @@ def test_the_rules_find_the_amounts_of_the_population(cell, rates):
     assert compared > 1000
 
 
-def test_a_household_of_seventy_shares_one_ceiling(rates):
+def test_a_household_of_seventy_shares_one_ceiling(rates, world):
     home = reserved_household(0, 5)
     long_hours = {"monthly_quarters": 240, "net_hourly": 1300}
     pins = Pins(
@@ -223,42 +228,42 @@ def test_a_household_of_seventy_shares_one_ceiling(rates):
         households={home: {"allowance": None}},
         relations={(home, 0): long_hours, (home, 1): long_hours},
     )
-    made = household(42, home, pins, TODAY, rates)
-    first, second = (declarations(one, "2026-02", "2026-02", rates)[0] for one in made.relations)
+    made = household(world(pins), home)
+    first, second = (declarations(world(), one, "2026-02", "2026-02")[0] for one in made.relations)
     assert second.gross_before == first.gross
     relieved = {line.code.removeprefix("relief_"): line.base for line in first.contributions.relief_lines}
     assert relieved == dict.fromkeys(RELIEVED, seventy_ceiling(rates, date(2026, 2, 1)))
     assert second.relief_amount == 0
 
 
-def test_advances_of_a_year_stop_at_the_ceiling(rates):
+def test_advances_of_a_year_stop_at_the_ceiling(world):
     home = reserved_household(0, 6)
     pins = Pins(
         persons={head_number(home): {"age": 50}},
         households={home: {"advance": True, "allowance": None}},
         relations={(home, 0): {"monthly_quarters": 600, "net_hourly": 1500, "start_date": date(2024, 5, 1)}},
     )
-    made = household(42, home, pins, TODAY, rates)
+    made = household(world(pins), home)
     assert made.cesu_plus
     for year in ("2025", "2026"):
-        months = declarations(made.relations[0], f"{year}-01", f"{year}-12", rates)
+        months = declarations(world(), made.relations[0], f"{year}-01", f"{year}-12")
         assert sum(one.advance for one in months) == 600_000
 
 
-def test_a_contract_is_declared_only_while_it_runs(rates):
+def test_a_contract_is_declared_only_while_it_runs(world):
     home = reserved_household(0, 7)
     dates = {"start_date": date(2026, 2, 20), "end_date": date(2026, 4, 1)}
     pins = Pins(relations={(home, 0): dates})
-    (relation,) = household(42, home, pins, TODAY, rates).relations
-    months = [one.month for one in declarations(relation, "2025-12", "2026-12", rates)]
+    (relation,) = household(world(pins), home).relations
+    months = [one.month for one in declarations(world(), relation, "2025-12", "2026-12")]
     assert months == ["2026-02", "2026-03", "2026-04"]
 
 
-def test_records_are_ready_for_json(cell, rates):
+def test_records_are_ready_for_json(cell, world):
     for home in cell[:30]:
         record = employer_record(home, TODAY)
         assert json.loads(json.dumps(record)) == record
-        for one in household_declarations(home.relations, "2026-02", "2026-02", rates):
+        for one in household_declarations(world(), home.relations, "2026-02", "2026-02"):
             record = declaration_record(one)
             assert json.loads(json.dumps(record)) == record
 

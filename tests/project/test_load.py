@@ -31,7 +31,7 @@ def test_a_small_project_is_read_whole(tree):
     )
     assert (list(project.journeys), list(project.personas)) == (["simple"], ["ana", "eva"])
     assert "declaration.hours" in project.facts
-    assert set(loaded.sources) == {*FILES, "personas/eva.yaml"}
+    assert set(loaded.sources) == {*FILES, "fakedata/population.yaml", "personas/eva.yaml"}
 
 
 def test_reading_twice_gives_the_same(tree):
@@ -245,7 +245,7 @@ def test_a_path_is_told_as_its_author_knows_it(tree, tmp_path_factory):
 def test_a_journey_is_made_from_its_own_files(tree):
     root = tree({"journeys/autre.yaml": (tree() / JOURNEY).read_text(encoding="utf-8")})
     digests = load(root).project.digests("simple")
-    assert set(digests) == {*FILES, "personas/eva.yaml"}
+    assert set(digests) == {*FILES, "fakedata/population.yaml", "personas/eva.yaml"}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Every code of the J, P, F, E and L families, told in French on a small project whose one file is broken."""
+"""Every code that a project's own files raise, told in French on a small project whose one file is broken."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from maquette.problems.terminal import render
 from maquette.project import load
 
 SPECIMENS = Path(__file__).parent
-RATES = SPECIMENS.parents[1] / "fakedata" / "rates.yaml"
-CODES = sorted(code for code in CATALOGUE if code[0] in "JPFEL")
+FAKEDATA = SPECIMENS.parents[1] / "fakedata"
+CODES = sorted(code for code in CATALOGUE if code[0] in "JPFELR")
 
 
 def found(code, folder):
     """The base project with the specimen laid over it; a folder missing or empty is made here."""
     shutil.copytree(SPECIMENS / "base", folder, dirs_exist_ok=True)
-    shutil.copy(RATES, folder / "fakedata")
+    for name in ("rates.yaml", "population.yaml"):
+        shutil.copy(FAKEDATA / name, folder / "fakedata")
     shutil.copytree(SPECIMENS / code, folder, dirs_exist_ok=True)
     if code in ("F004", "F006"):
         shutil.rmtree(folder / "journeys")
@@ -59,7 +60,7 @@ def test_a_remedy_is_not_cut_in_the_middle_of_a_word(code, tmp_path):
 
 
 def test_every_specimen_of_these_families_belongs_to_a_code():
-    assert {folder.name for folder in SPECIMENS.iterdir() if folder.name[0] in "JPFEL"} == set(CODES)
+    assert {folder.name for folder in SPECIMENS.iterdir() if folder.name[0] in "JPFELR"} == set(CODES)
 
 
 def test_the_base_has_no_problem(project):

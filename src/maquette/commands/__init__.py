@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
+from typer import Typer
+
 from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
 from maquette.commands.link import link
+from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
 
-__all__ = ["VERBS"]
+__all__ = ["GROUPS", "VERBS"]
 
 VERBS: Mapping[str, Callable[..., None]] = {
     "init": init,
@@ -23,3 +26,6 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "link": link,
     "schema": schema,
 }
+
+GROUPS: Mapping[str, Typer] = {"data": GROUP}
+"""Verbs that come together under a name."""

@@ -19,7 +19,7 @@ from maquette.commands.exits import OUTSIDE
 from maquette.facts import Dictionary
 from maquette.journeys import Journey
 from maquette.personas import Persona
-from maquette.project import Settings
+from maquette.project import RecipeFile, Settings
 from maquette.yamlsource import SourceModel
 
 __all__ = ["as_text", "schema", "schema_of", "schemas", "write_schemas"]
@@ -29,6 +29,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "persona": Persona,
     "facts": Dictionary,
     "project": Settings,
+    "population": RecipeFile,
 }
 
 

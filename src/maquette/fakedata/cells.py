@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from maquette.fakedata.kernel import alias_table, column_key, counter_hash
+from maquette.rules.whole import Whole, where
 
 __all__ = [
     "DATA_VERSION",
     "EMPLOYEES",
     "HOUSEHOLDS",
+    "MOST_HOUSEHOLDS",
     "MOST_RELATIONS",
     "PERSONS",
     "RESERVED",
     "cell_of_person",
-    "employee_slots",
+    "declaration_number",
+    "employee_slot",
     "head_number",
     "household_of_head",
     "is_employee",
     "relation_number",
     "reserved_employee",
     "reserved_household",
+    "slot_of_person",
 ]
 
-DATA_VERSION = 1
+DATA_VERSION = 2
 """Rises when the same seed gives other people: constants of this file, pools, column names, distributions."""
 
 HOUSEHOLDS = 1024
@@ -46,6 +50,9 @@ EMPLOYEES = ORDINARY_EMPLOYEES + RESERVED
 PERSONS = HOUSEHOLDS + EMPLOYEES
 """People of a cell, in one space of numbers: heads of household first, then employees."""
 
+MOST_HOUSEHOLDS = 6_900_000
+"""Under ten million people: what Cesu numbers of seven digits have room for."""
+
 MOST_RELATIONS = 4
 """Contracts a household can have at once."""
 
@@ -58,24 +65,30 @@ Assumption, anchored on 3.2 employers on average over a year, many employees hav
 _SLOTS = alias_table([10**9 // (slot + _SLOT_SPREAD) for slot in range(ORDINARY_EMPLOYEES)])
 
 
-def head_number(household: int) -> int:
+def head_number(household: Whole) -> Whole:
     """Person number of the head of a household."""
-    return household // HOUSEHOLDS * PERSONS + household % HOUSEHOLDS
+    cell = household // HOUSEHOLDS
+    return cell * PERSONS + household - cell * HOUSEHOLDS
 
 
-def household_of_head(person: int) -> int:
+def household_of_head(person: Whole) -> Whole:
     """Household number of a head."""
-    return cell_of_person(person) * HOUSEHOLDS + person % PERSONS
+    return cell_of_person(person) * HOUSEHOLDS + slot_of_person(person)
 
 
-def cell_of_person(person: int) -> int:
+def cell_of_person(person: Whole) -> Whole:
     """Cell of a person, head or employee."""
     return person // PERSONS
 
 
-def is_employee(person: int) -> bool:
-    """Whether a person number belongs to the employees' side."""
-    return person % PERSONS >= HOUSEHOLDS
+def slot_of_person(person: Whole) -> Whole:
+    """Place of a person in the cell: heads first, then employees."""
+    return person - person // PERSONS * PERSONS
+
+
+def is_employee(person: Whole) -> Whole:
+    """Whether a person number belongs to the employees' side: 1 or 0."""
+    return 0 + (slot_of_person(person) >= HOUSEHOLDS)
 
 
 def reserved_household(cell: int, k: int) -> int:
@@ -88,33 +101,33 @@ def reserved_employee(cell: int, k: int) -> int:
     return cell * PERSONS + PERSONS - RESERVED + _slot(k)
 
 
-def relation_number(household: int, j: int) -> int:
+def relation_number(household: Whole, j: Whole) -> Whole:
     """Number of the contract `j` (0 to 3) of a household."""
     return household * MOST_RELATIONS + j
 
 
-def employee_slots(seed: int, household: int, fixed: Sequence[int | None]) -> tuple[int, ...]:
-    """Employee slots (from 0) of the contracts of a household, all different.
+def declaration_number(relation: Whole, year: int, month: int) -> Whole:
+    """Number of the month of a contract, for its draws: room for 4,096 years."""
+    return relation * 49_152 + year * 12 + month - 1
 
-    A draw that falls on a slot already taken moves to the next free one.
+
+def employee_slot(seed: int, relation: Whole, taken: Sequence[Whole]) -> Whole:
+    """Employee slot (from 0) of a contract: the one drawn, or the next one that the household has not.
 
     Args:
         seed: of the population.
-        household: its number.
-        fixed: one item per contract: the slot a pin gives it, or nothing.
+        relation: its number.
+        taken: slots the household already has; -1 is none.
     """
-    key = column_key(seed, "relation", "employee")
-    taken = [slot for slot in fixed if slot is not None]
-    slots = []
-    for j, given in enumerate(fixed):
-        slot = given
-        if slot is None:
-            slot = _SLOTS.choose(counter_hash(key, relation_number(household, j)))
-            while slot in taken:
-                slot = (slot + 1) % ORDINARY_EMPLOYEES
-            taken.append(slot)
-        slots.append(slot)
-    return tuple(slots)
+    slot = _SLOTS.choose(counter_hash(column_key(seed, "relation", "employee"), relation))
+    # A slot moves forward only, so it meets each of those taken once at most.
+    for _ in taken:
+        met = 0
+        for other in taken:
+            met = met | (slot == other)
+        slot = where(met, slot + 1, slot)
+        slot = where(slot == ORDINARY_EMPLOYEES, 0, slot)
+    return slot
 
 
 def _slot(k: int) -> int:

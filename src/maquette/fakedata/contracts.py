@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from typing import Any, Literal
+from datetime import date
 
-from maquette.fakedata.activities import ACTIVITIES, Activity, activity_of
-from maquette.fakedata.cells import HOUSEHOLDS, PERSONS, employee_slots, relation_number
-from maquette.fakedata.kernel import AliasTable, alias_table, column_key, counter_hash, quantile_table
-from maquette.fakedata.people import REFERENCE_YEAR, birth_date_of
-from maquette.fakedata.pins import Pins
-from maquette.rules.pay import net_floor
-from maquette.rules.rates import Rates
-from maquette.rules.seniority import months_later
+from maquette.fakedata.cells import (
+    HOUSEHOLDS,
+    MOST_RELATIONS,
+    PERSONS,
+    employee_slot,
+    relation_number,
+)
+from maquette.fakedata.people import birth_of
+from maquette.fakedata.vocabulary import ACTIVITIES, LEAVES, LEVELS, NEVER, RHYTHMS, Leave, Rhythm
+from maquette.fakedata.world import World
+from maquette.rules.calendar import day_of, months_after, ordinal
+from maquette.rules.notice import REASONS, Reason
+from maquette.rules.whole import Whole, most, where
 
 __all__ = [
     "LEAVE_TAKEN_MIN_QUARTERS",
     "Employer",
-    "Leave",
     "Relation",
-    "World",
+    "RelationCodes",
+    "employed",
     "employee_numbers",
     "net_floor_of",
+    "pinned_slots",
+    "relation_codes",
+    "relation_count",
     "relations_of",
 ]
-
-Leave = Literal["included", "when_taken"]
 
 LEAVE_TAKEN_MIN_QUARTERS = 32 * 4
 """Leave may be paid when taken only above 32 hours a month. Source: Cesu, online declaration."""
@@ -34,29 +39,7 @@ LEAVE_TAKEN_MIN_QUARTERS = 32 * 4
 WRITTEN_FROM_QUARTERS = 52
 """A contract is written above 3 hours a week, 13 hours a month. Source: Code du travail L1271-5."""
 
-_REFERENCE_DAY = date(REFERENCE_YEAR, 1, 1)
-
-_COUNTS = alias_table((74, 20, 5, 1))
-"""One to four contracts, 1.33 on average: with 424 employees a cell, 3.2 employers each (Insee 2012)."""
-
-_SENIORITY_DAYS = quantile_table(
-    ((0, 20), (100, 120), (300, 500), (500, 1300), (750, 2900), (900, 5000), (1000, 9000))
-)
-"""Days from the start of a contract to the reference day (assumption)."""
-
-_LEAVE_TAKEN = alias_table((30, 70))
-_WRITTEN = alias_table((35, 65))
-"""In a hundred: leave paid when taken, where allowed; a contract written without need (assumptions)."""
-
-
-@dataclass(frozen=True)
-class World:
-    """All a population depends on: its seed, the pins of its personas, the day and the rates."""
-
-    seed: int
-    pins: Pins
-    today: date
-    rates: Rates
+_INCLUDED = LEAVES.index("included")
 
 
 @dataclass(frozen=True)
@@ -68,6 +51,7 @@ class Employer:
         birth_date: of the head.
         allowance: `apa`, `pch`, `mtp`, `aeeh`, `card_80`, or nothing.
         alsace_moselle: the home is in Bas-Rhin, Haut-Rhin or Moselle.
+        voucher_book: cents of prefinanced vouchers received each year.
     """
 
     household: int
@@ -76,6 +60,7 @@ class Employer:
     cesu_plus: bool
     advance: bool
     alsace_moselle: bool
+    voucher_book: int = 0
 
 
 @dataclass(frozen=True)
@@ -89,10 +74,12 @@ class Relation:
         activity: code in `ACTIVITIES`.
         activity_label: its French name.
         level: `I` to `XII` of the pay grid.
-        monthly_quarters: quarter-hours worked a month.
+        monthly_quarters: quarter-hours agreed for a month.
         net_hourly: net cents an hour as declared: with paid leave when `leave` is `included`.
-        end_date: last day, or nothing while it runs.
+        end_date: last day, or nothing while no end is known.
+        end_reason: why it ends, when it does.
         written_contract: there is one on paper.
+        rhythm: `varied` hours, `steady` ones, or `written` by a persona, which nothing changes.
         siblings: the other contracts of the household, which share its ceilings.
     """
 
@@ -106,99 +93,192 @@ class Relation:
     net_hourly: int
     start_date: date
     end_date: date | None
+    end_reason: Reason | None
     leave: Leave
     written_contract: bool
+    rhythm: Rhythm
     employer: Employer
     siblings: tuple[Relation, ...] = field(default=(), repr=False)
 
 
+@dataclass(frozen=True)
+class RelationCodes:
+    """What a contract, or a column of them, is made of: whole numbers; days are numbered from 1970.
+
+    Args:
+        employee: person number.
+        activity, level, leave, end_reason: indexes in `ACTIVITIES`, `LEVELS`, `LEAVES` and `REASONS`.
+        end: last day, `NEVER` when none is known.
+        rhythm: index in `RHYTHMS`.
+    """
+
+    number: Whole
+    employee: Whole
+    activity: Whole
+    level: Whole
+    quarters: Whole
+    net_hourly: Whole
+    start: Whole
+    end: Whole
+    end_reason: Whole
+    leave: Whole
+    written: Whole
+    rhythm: Whole
+
+
 def relations_of(world: World, employer: Employer) -> tuple[Relation, ...]:
     """Every contract of a household, each knowing its siblings."""
-    employees = employee_numbers(world.seed, employer.household, world.pins)
-    alone = [_relation(world, employer, j, number) for j, number in enumerate(employees)]
+    birth = _digits(employer.birth_date)
+    employees = employee_numbers(world, employer.household)
+    alone = [_relation(world, employer, j, employee, birth) for j, employee in enumerate(employees)]
     if len(alone) == 1:
         return tuple(alone)
     return tuple(replace(one, siblings=tuple(other for other in alone if other is not one)) for one in alone)
 
 
-def employee_numbers(seed: int, household: int, pins: Pins) -> tuple[int, ...]:
+def relation_count(world: World, household: Whole) -> Whole:
+    """How many contracts a household has, pins included."""
+    draw = world.draw("household", "relations")
+    drawn = 1 + draw.of(world.seed, household)
+    return world.pinned("household", "relations", household, drawn)
+
+
+def employee_numbers(world: World, household: int) -> tuple[int, ...]:
     """Person numbers of the employees of a household, in the order of its contracts."""
-    count = pins.count_of(household)
-    if count is None:
-        count = 1 + _COUNTS.choose(counter_hash(column_key(seed, "household", "relations"), household))
-    first = household // HOUSEHOLDS * PERSONS + HOUSEHOLDS
-    fixed: list[int | None] = [None] * count
-    for j in range(count):
-        pinned = pins.relations.get((household, j), {}).get("employee_number")
-        fixed[j] = None if pinned is None else pinned - first
-    return tuple(first + slot for slot in employee_slots(seed, household, fixed))
+    taken = pinned_slots(world, household)
+    numbers = []
+    for j in range(relation_count(world, household)):
+        taken, employee = employed(world, household, j, taken)
+        numbers.append(employee)
+    return tuple(numbers)
 
 
-def _relation(world: World, employer: Employer, j: int, employee: int) -> Relation:
-    seed = world.seed
-    number = relation_number(employer.household, j)
-    pinned = world.pins.relations.get((employer.household, j), {})
-    activity = _activity_of(seed, employer, number, pinned)
-    level = pinned.get("level") or activity.levels[activity.level_table.choose(_hash(seed, "level", number))]
-    quarters = pinned.get("monthly_quarters") or activity.quarters.draw(_hash(seed, "hours", number)) // 2 * 2
-    leave = _leave_of(seed, number, quarters, pinned)
-    written = quarters > WRITTEN_FROM_QUARTERS or _chance(seed, "written_contract", number, _WRITTEN)
-    return Relation(
+def pinned_slots(world: World, household: Whole) -> list[Whole]:
+    """Employee slot that a pin gives to each of the contracts there may be; -1 for none."""
+    first = _first_employee(household)
+    given = (
+        world.pinned("relation", "employee_number", relation_number(household, j), 0 * household - 1)
+        for j in range(MOST_RELATIONS)
+    )
+    return [where(number < 0, number, number - first) for number in given]
+
+
+def employed(world: World, household: Whole, j: int, taken: list[Whole]) -> tuple[list[Whole], Whole]:
+    """The slots taken once contract `j` is made, and the person number of its employee."""
+    given = taken[j]
+    drawn = employee_slot(world.seed, relation_number(household, j), taken)
+    slot = where(given < 0, drawn, given)
+    return [*taken, slot], _first_employee(household) + slot
+
+
+def relation_codes(
+    world: World, number: Whole, employee: Whole, head_birth: Whole, alsace_moselle: Whole
+) -> RelationCodes:
+    """One contract as whole numbers, or a column of them: pins first, then what follows from them.
+
+    Args:
+        number: of the contract.
+        employee: person number, see `employed`.
+        head_birth: the eight digits of the birth date of the employer.
+        alsace_moselle: the home is there: 1 or 0.
+    """
+
+    def fixed(attribute: str, drawn: Whole) -> Whole:
+        return world.pinned("relation", attribute, number, drawn)
+
+    def drawn(column: str, stratum: Whole = 0) -> Whole:
+        return world.draw("relation", column).of(world.seed, number, stratum)
+
+    age = world.recipe.year - head_birth // 10_000
+    activity = fixed("activity", drawn("activity", world.draw("relation", "activity").stratum(age)))
+    level = fixed("level", drawn("level", activity))
+    quarters = fixed("monthly_quarters", drawn("hours", activity) // 2 * 2)
+    taken = drawn("leave")
+    leave = fixed("leave", where(quarters > LEAVE_TAKEN_MIN_QUARTERS, taken, _INCLUDED))
+    written = most(
+        0 + (quarters > WRITTEN_FROM_QUARTERS), world.chance("relation", "written_contract", number)
+    )
+    reason = world.draw("relation", "end_reason")
+    return RelationCodes(
         number=number,
-        household_number=employer.household,
-        employee_number=employee,
-        activity=activity.code,
-        activity_label=activity.label,
+        employee=employee,
+        activity=activity,
         level=level,
-        monthly_quarters=quarters,
-        net_hourly=pinned.get("net_hourly")
-        or _pay_of(seed, number, activity, net_floor_of(world, employer, level, leave), leave),
-        start_date=pinned.get("start_date") or _start_of(world, employer, number, employee),
-        end_date=pinned.get("end_date"),
+        quarters=quarters,
+        net_hourly=fixed(
+            "net_hourly",
+            _agreed(world, drawn("net_hourly", activity), level=level, leave=leave, local=alsace_moselle),
+        ),
+        start=fixed("start_date", _start(world, drawn("start_date"), employee, head_birth)),
+        end=fixed("end_date", _first_day(world) + drawn("end_date")),
+        end_reason=reason.of(world.seed, number, reason.stratum(age)),
         leave=leave,
-        written_contract=pinned.get("written_contract", written),
-        employer=employer,
+        written=fixed("written_contract", written),
+        rhythm=fixed("rhythm", drawn("rhythm", activity)),
     )
 
 
 def net_floor_of(world: World, employer: Employer, level: str, leave: Leave) -> int:
     """The least net cents an hour a contract of this employer may give today."""
-    included = leave == "included"
-    return net_floor(
-        world.rates, world.today, level, leave_included=included, alsace_moselle=employer.alsace_moselle
+    floor: int = world.floor(_floor_row(LEVELS.index(level), LEAVES.index(leave), employer.alsace_moselle))
+    return floor
+
+
+def _relation(world: World, employer: Employer, j: int, employee: int, birth: int) -> Relation:
+    number = relation_number(employer.household, j)
+    codes = relation_codes(world, number, employee, birth, int(employer.alsace_moselle))
+    activity, ends = [*ACTIVITIES][codes.activity], codes.end != NEVER
+    return Relation(
+        number=number,
+        household_number=employer.household,
+        employee_number=employee,
+        activity=activity,
+        activity_label=ACTIVITIES[activity],
+        level=LEVELS[codes.level],
+        monthly_quarters=codes.quarters,
+        net_hourly=codes.net_hourly,
+        start_date=day_of(codes.start),
+        end_date=day_of(codes.end) if ends else None,
+        end_reason=REASONS[codes.end_reason] if ends else None,
+        leave=LEAVES[codes.leave],
+        written_contract=bool(codes.written),
+        rhythm=RHYTHMS[codes.rhythm],
+        employer=employer,
     )
 
 
-def _activity_of(seed: int, employer: Employer, number: int, pinned: Any) -> Activity:
-    if "activity" in pinned:
-        return ACTIVITIES[pinned["activity"]]
-    return activity_of(REFERENCE_YEAR - employer.birth_date.year, _hash(seed, "activity", number))
-
-
-def _leave_of(seed: int, number: int, quarters: int, pinned: Any) -> Leave:
-    taken = quarters > LEAVE_TAKEN_MIN_QUARTERS and _chance(seed, "leave", number, _LEAVE_TAKEN)
-    wanted = pinned.get("leave", "when_taken" if taken else "included")
-    return "when_taken" if wanted == "when_taken" else "included"
-
-
-def _pay_of(seed: int, number: int, activity: Activity, floor: int, leave: Leave) -> int:
+def _agreed(world: World, drawn: Whole, *, level: Whole, leave: Whole, local: Whole) -> Whole:
     """Pay agreed in tens of cents, never under the floor."""
-    drawn = activity.pay.draw(_hash(seed, "net_hourly", number))
-    if leave == "when_taken":
-        drawn = drawn * 10 // 11
-    return max(drawn // 10 * 10, floor)
+    held = where(leave == _INCLUDED, drawn, drawn * 10 // 11)
+    return most(held // 10 * 10, world.floor(_floor_row(level, leave, local)))
 
 
-def _start_of(world: World, employer: Employer, number: int, employee: int) -> date:
+def _floor_row(level: Whole, leave: Whole, local: Whole) -> Whole:
+    return (level * len(LEAVES) + leave) * 2 + local
+
+
+def _start(world: World, days: Whole, employee: Whole, head_birth: Whole) -> Whole:
     """Start of a contract: never before the employee is 16 or the head 18."""
-    drawn = _REFERENCE_DAY - timedelta(_SENIORITY_DAYS.draw(_hash(world.seed, "start_date", number)))
-    sixteen = months_later(birth_date_of(world.seed, employee, world.pins, world.today), 16 * 12)
-    return max(drawn, sixteen, months_later(employer.birth_date, 18 * 12))
+    sixteen = months_after(_number(birth_of(world, employee)), 16 * 12)
+    eighteen = months_after(_number(head_birth), 18 * 12)
+    return most(_first_day(world) - days, most(sixteen, eighteen))
 
 
-def _chance(seed: int, column: str, number: int, table: AliasTable) -> bool:
-    return table.choose(_hash(seed, column, number)) == 0
+def _first_day(world: World) -> int:
+    number: int = ordinal(world.recipe.year, 1, 1)
+    return number
 
 
-def _hash(seed: int, column: str, number: int) -> int:
-    return counter_hash(column_key(seed, "relation", column), number)
+def _first_employee(household: Whole) -> Whole:
+    """Person number of the first employee slot of the cell of a household."""
+    return household // HOUSEHOLDS * PERSONS + HOUSEHOLDS
+
+
+def _number(birth: Whole) -> Whole:
+    """The number of a day written in eight digits."""
+    month = birth // 100
+    return ordinal(month // 100, month - month // 100 * 100, birth - month * 100)
+
+
+def _digits(day: date) -> int:
+    return day.year * 10_000 + day.month * 100 + day.day

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
-from maquette.fakedata.activities import ACTIVITIES
 from maquette.fakedata.cells import HOUSEHOLDS, MOST_RELATIONS, cell_of_person, household_of_head, is_employee
-from maquette.fakedata.contracts import LEAVE_TAKEN_MIN_QUARTERS, Relation, World, net_floor_of
+from maquette.fakedata.contracts import LEAVE_TAKEN_MIN_QUARTERS, Relation, net_floor_of
 from maquette.fakedata.people import birth_date_of
 from maquette.fakedata.pins import ATTRIBUTES, Pins
 from maquette.fakedata.pools.towns import TOWN_NUMBERS
-from maquette.fakedata.population import ALLOWANCES, Household, household
-from maquette.rules.rates import Rates
+from maquette.fakedata.population import Household, household
+from maquette.fakedata.vocabulary import ACTIVITIES, ALLOWANCES, LEAVES, LEVELS
+from maquette.fakedata.world import World
 from maquette.rules.seniority import full_years, months_later
 
 __all__ = ["Contradiction", "contradictions"]
@@ -59,16 +59,16 @@ class Contradiction:
     details: Mapping[str, Any] = field(default_factory=dict)
 
 
-def contradictions(seed: int, pins: Pins, today: date, rates: Rates) -> list[Contradiction]:
+def contradictions(world: World) -> list[Contradiction]:
     """Every pin that cannot be true, given the others, the day and the rates.
 
     A pin that cannot be read is reported, then left out, so that what it hides is reported too.
     """
-    unreadable = [*_unreadable(pins, today)]
-    readable = _without(pins, unreadable)
+    unreadable = [*_unreadable(world.pins, world.today)]
+    readable = _without(world.pins, unreadable)
     links = [*_links(readable)]
-    world = World(seed, _without(readable, links), today, rates)
-    return [*unreadable, *links, *_people(world), *_households(world)]
+    sound = replace(world, pins=_without(readable, links), _floors={})
+    return [*unreadable, *links, *_people(sound), *_households(sound)]
 
 
 def _unreadable(pins: Pins, today: date) -> Iterator[Contradiction]:
@@ -137,7 +137,7 @@ def _links(pins: Pins) -> Iterator[Contradiction]:
 
 def _people(world: World) -> Iterator[Contradiction]:
     for number, row in world.pins.persons.items():
-        age = full_years(birth_date_of(world.seed, number, world.pins, world.today), world.today)
+        age = full_years(birth_date_of(world, number), world.today)
         if "birth_date" in row and row.get("age", age) != age:
             yield Contradiction("person", number, None, "age", "age_not_birth_date", {"age": age})
         if "town" in row and row["town"] not in TOWN_NUMBERS and not row.get("postcode"):
@@ -148,7 +148,7 @@ def _households(world: World) -> Iterator[Contradiction]:
     pins = world.pins
     heads = {household_of_head(number) for number in pins.persons if not is_employee(number)}
     for home in sorted({*heads, *pins.households, *(number for number, _ in pins.relations)}):
-        made = household(world.seed, home, pins, world.today, world.rates)
+        made = household(world, home)
         yield from _rights(world, made)
         # Nothing can be said of the contracts of a child.
         for j, relation in enumerate(made.relations if made.head.age(world.today) >= ADULT_AGE else ()):
@@ -168,7 +168,7 @@ def _rights(world: World, made: Household) -> Iterator[Contradiction]:
 def _contract(world: World, j: int, relation: Relation) -> Iterator[Contradiction]:
     pinned = world.pins.relations.get((relation.household_number, j), {})
     start, end = relation.start_date, relation.end_date
-    birth = birth_date_of(world.seed, relation.employee_number, world.pins, world.today)
+    birth = birth_date_of(world, relation.employee_number)
     floor = net_floor_of(world, relation.employer, relation.level, relation.leave)
     found: list[tuple[str, str, dict[str, Any]]] = []
     if start > world.today:
@@ -205,15 +205,16 @@ def _without(pins: Pins, wrong: list[Contradiction]) -> Pins:
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "sex": ("F", "M"),
-    "allowance": ALLOWANCES,
+    "allowance": ALLOWANCES[1:],
     "activity": tuple(ACTIVITIES),
-    "level": ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"),
-    "leave": ("included", "when_taken"),
+    "level": LEVELS,
+    "leave": LEAVES,
 }
 
 _RANGES: Mapping[str, tuple[Any, Any]] = {
     "age": (0, _OLDEST),
     "relations": (1, MOST_RELATIONS),
+    "voucher_book": (0, 1_000_000),
     "monthly_quarters": (1, 4 * 218),  # 50 hours a week, the most one may work (IDCC 3239)
     "net_hourly": (1, 100_000),
 }

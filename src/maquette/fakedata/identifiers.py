@@ -5,8 +5,15 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from maquette.rules.whole import Whole, where
+
 __all__ = [
+    "CESU_START",
+    "FICTION_PHONES",
+    "IBAN_START",
+    "MOBILE",
     "NIR_CAPACITY",
+    "account",
     "cesu_number",
     "email",
     "folded",
@@ -14,6 +21,7 @@ __all__ = [
     "luhn_digit",
     "nir",
     "nir_key",
+    "nir_number",
     "phone",
     "rib_key",
     "siren",
@@ -21,8 +29,8 @@ __all__ = [
     "spi",
 ]
 
-NIR_DEPARTMENTS = tuple(number for number in range(1, 91) if number != 20)
-"""Birth departments 01 to 90 without Corsica's 20: 89 of them."""
+NIR_DEPARTMENTS = 89
+"""Birth departments 01 to 90 without Corsica's 20."""
 
 NIR_FIRST_COMMUNE = 910
 """Commune codes 910 to 989 were given to no commune. Source: INSEE, COG (Etalab 6.0)."""
@@ -30,11 +38,14 @@ NIR_FIRST_COMMUNE = 910
 NIR_COMMUNES = 80
 NIR_ORDERS = 999
 NIR_MOVED_DEPARTMENT = 20
-NIR_CAPACITY = NIR_ORDERS * NIR_COMMUNES * len(NIR_DEPARTMENTS)
+NIR_CAPACITY = NIR_ORDERS * NIR_COMMUNES * NIR_DEPARTMENTS
 """7,112,880 persons have a number of their own; beyond, one twin at most."""
 
 FICTION_PHONES = ("019900", "026191", "035301", "046571", "053649", "063998")
 """Blocks kept for fiction, one per zone 1 to 5 then mobile. Source: ARCEP, decision 2018-0881."""
+
+MOBILE = 6
+"""Zone of the mobiles."""
 
 SPI_BODIES = 1000
 """Bodies below 0000000001000, the last three digits being the key."""
@@ -51,29 +62,56 @@ def nir(number: int, sex: str, year: int, month: int, *, moved: bool = False) ->
     """
     if not 0 <= number < 2 * NIR_CAPACITY:
         raise ValueError(f"Numbers under {2 * NIR_CAPACITY} have a social security number, not {number}.")
-    mixed = (number * 3700649 + 1234577) % NIR_CAPACITY
-    order = mixed % NIR_ORDERS + 1
-    commune = NIR_FIRST_COMMUNE + mixed // NIR_ORDERS % NIR_COMMUNES
-    department = NIR_MOVED_DEPARTMENT if moved else NIR_DEPARTMENTS[mixed // (NIR_ORDERS * NIR_COMMUNES)]
-    body = f"{1 if sex == 'M' else 2}{year % 100:02}{month:02}{department:02}{commune}{order:03}"
-    return f"{body}{nir_key(int(body)):02}"
+    return f"{nir_number(number, int(sex == 'M'), year * 100 + month, int(moved)):015}"
 
 
-def nir_key(body: int) -> int:
+def nir_number(number: Whole, man: Whole, birth_month: Whole, moved: Whole) -> Whole:
+    """The same as a whole number, for one person or a column of them.
+
+    Args:
+        number: of the person, under twice `NIR_CAPACITY`.
+        man: 1 or 0.
+        birth_month: year times 100 and month.
+        moved: 1 when the twin has the same sex and birth month.
+    """
+    mixed = _rest(number * 3700649 + 1234577, NIR_CAPACITY)
+    row = mixed // NIR_ORDERS
+    order, block = mixed - row * NIR_ORDERS + 1, row // NIR_COMMUNES
+    commune = NIR_FIRST_COMMUNE + row - block * NIR_COMMUNES
+    department = where(moved, NIR_MOVED_DEPARTMENT, block + 1 + (block >= NIR_MOVED_DEPARTMENT - 1))
+    born = (2 - man) * 10_000 + _rest(birth_month, 10_000)
+    body = (born * 100 + department) * 1_000_000 + commune * 1000 + order
+    return body * 100 + nir_key(body)
+
+
+def nir_key(body: Whole) -> Whole:
     """Key of the 13 first digits. Source: INSEE, NIR."""
-    return 97 - body % 97
+    return 97 - _rest(body, 97)
+
+
+IBAN_START = "FR7699999"
+"""France, the check digits a valid RIB key always gives, and bank 99999, which no bank has."""
 
 
 def iban(number: int) -> str:
-    """French IBAN of bank 99999, which no bank has, with a valid RIB key."""
-    branch, account = number % 100_000, (number * 7368787 + 31415926) % 10**11
-    # A valid RIB key always gives the check digits 76.
-    return f"FR7699999{branch:05}{account:011}{rib_key(99999, branch, account):02}"
+    """French IBAN of bank 99999, with a valid RIB key."""
+    return f"{IBAN_START}{account(number):018}"
 
 
-def rib_key(bank: int, branch: int, account: int) -> int:
+def account(number: Whole) -> Whole:
+    """Branch, account and key, 18 digits, for one person or a column of them."""
+    branch, own = _rest(number, 100_000), _rest(number * 7368787 + 31415926, 10**11)
+    return (branch * 10**11 + own) * 100 + rib_key(99999, branch, own)
+
+
+def rib_key(bank: Whole, branch: Whole, account: Whole) -> Whole:
     """Key of a French bank account. Source: CFONB, RIB."""
-    return 97 - (89 * bank + 15 * branch + 3 * account) % 97
+    return 97 - _rest(89 * bank + 15 * branch + 3 * account, 97)
+
+
+def _rest(number: Whole, divisor: int) -> Whole:
+    """What a division leaves: a division and a product, which columns do faster than a remainder."""
+    return number - number // divisor * divisor
 
 
 def phone(zone: int, line: int) -> str:
@@ -126,6 +164,10 @@ def luhn_digit(body: str) -> int:
     return -sum(value - 9 * (value > 9) for value in doubled) % 10
 
 
+CESU_START = "DEMO-Z"
+"""A form of our own, that nobody can take for a real Cesu account number."""
+
+
 def cesu_number(number: int) -> str:
-    """Cesu account number in a form of our own that nobody can take for a real one."""
-    return f"DEMO-Z{number:07}"
+    """Cesu account number of a person."""
+    return f"{CESU_START}{number:07}"

@@ -2,46 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
 
 from maquette.fakedata import identifiers
-from maquette.fakedata.cells import HOUSEHOLDS, PERSONS, RESERVED, cell_of_person, is_employee
-from maquette.fakedata.kernel import alias_table, below, column_key, conditional_table, counter_hash
-from maquette.fakedata.pins import Pins
-from maquette.fakedata.pools.first_names import FIRST_NAMES, generation
+from maquette.fakedata.cells import (
+    HOUSEHOLDS,
+    PERSONS,
+    RESERVED,
+    cell_of_person,
+    is_employee,
+    slot_of_person,
+)
+from maquette.fakedata.kernel import Lookup, alias_table
+from maquette.fakedata.pools.first_names import FIRST_NAMES, GENERATIONS
 from maquette.fakedata.pools.streets import MOST_NUMBERS, STREETS
 from maquette.fakedata.pools.surnames import SURNAMES
-from maquette.fakedata.pools.towns import ALSACE_MOSELLE, TOWN_NUMBERS, TOWNS
+from maquette.fakedata.pools.towns import ALSACE_MOSELLE, TOWNS
+from maquette.fakedata.vocabulary import SEXES
+from maquette.fakedata.world import MONTHS_AND_DAYS, World
 from maquette.rules.seniority import full_years
+from maquette.rules.whole import Whole, anything, most, where
 
-__all__ = ["REFERENCE_YEAR", "Person", "birth_date_of", "person"]
-
-REFERENCE_YEAR = 2026
-"""Ages are drawn for this year, so that a birth date never depends on the day one looks at it."""
+__all__ = [
+    "CIVILITIES",
+    "Person",
+    "PersonCodes",
+    "birth_date_of",
+    "birth_of",
+    "codes_of",
+    "person",
+    "town_of",
+]
 
 CIVILITIES = {"F": "Madame", "M": "Monsieur"}
 
-_WOMEN = (70, 89)
-"""Women in a hundred heads, then employees. Source: Crédoc-Fepem 2024 (medium); Fepem 2019 (high)."""
-
-_YOUNGEST = 19
-
-# (first age, last age, share in thousandths). Anchors: about 4 heads in 10 are over 70 (761,100 exemptions of
-# 70 and over in 2017, medium), mean age 64 of household upkeep (fepem.fr, medium); over half of employees
-# are over 50 (Fepem 2019, high). The bands themselves are assumptions.
-_AGES = (
-    ((25, 39, 100), (40, 49, 140), (50, 59, 150), (60, 69, 180), (70, 79, 230), (80, 89, 160), (90, 97, 40)),
-    ((19, 29, 100), (30, 39, 140), (40, 49, 220), (50, 59, 330), (60, 69, 180), (70, 74, 30)),
-)
-
-_MOBILES = ((55, 45), (92, 8))
-"""Mobile or landline in a hundred: from 75, then under 75 (assumption)."""
-
 _SPI_CELLS, _SPI_HEADS = 10, 519
 """Tax numbers are only 999: personas of the first ten cells, then the first heads of all."""
+
+
+@dataclass(frozen=True)
+class PersonCodes:
+    """What a person, or a column of them, is made of: whole numbers, texts being codes of the world's pools.
+
+    Args:
+        birth: the eight digits of the date.
+        nir: the fifteen digits.
+        phone: zone less one times 10,000, plus the line.
+        account: the eighteen digits that follow the bank in the IBAN.
+        spi: the body of a tax number; 0 for none.
+    """
+
+    number: Whole
+    sex: Whole
+    birth: Whole
+    first_name: Whole
+    last_name: Whole
+    birth_place: Whole
+    street: Whole
+    town: Whole
+    nir: Whole
+    phone: Whole
+    account: Whole
+    spi: Whole
 
 
 @dataclass(frozen=True)
@@ -83,134 +106,134 @@ class Person:
         return full_years(self.birth_date, today)
 
 
-def person(seed: int, number: int, pins: Pins, today: date) -> Person:
-    """One person, whatever the others are; `today` matters only to a pinned age."""
-    pinned = pins.persons.get(number, {})
-    sex, birth = _sex_of(seed, number, pinned), birth_date_of(seed, number, pins, today)
-    first_name = pinned.get("first_name") or _first_name(seed, number, sex, birth.year)
-    last_name = pinned.get("last_name") or SURNAMES[_below(seed, "last_name", number, len(SURNAMES))]
-    town, postcode = _town_of(seed, number, pinned)
+def person(world: World, number: int) -> Person:
+    """One person, whatever the others are."""
+    codes = codes_of(world, number)
+    sex, town = SEXES[codes.sex], world.towns[codes.town]
+    first_name, last_name = world.first_names.texts[codes.first_name], world.last_names.texts[codes.last_name]
     return Person(
         number=number,
         civility=CIVILITIES[sex],
         first_name=first_name,
         last_name=last_name,
         sex=sex,
-        birth_date=birth,
-        birth_place=pinned.get("birth_place")
-        or TOWNS[_BIRTHS.choose(_hash(seed, "birth_place", number))].name,
-        nir=_nir_of(seed, number, sex, birth, pins=pins, today=today),
-        phone=_phone_of(seed, number, birth.year, postcode),
+        birth_date=_date(codes.birth),
+        birth_place=world.birth_places.texts[codes.birth_place],
+        nir=f"{codes.nir:015}",
+        phone=identifiers.phone(codes.phone // 10_000 + 1, codes.phone % 10_000),
         email=identifiers.email(first_name, last_name, number),
-        street=pinned.get("street") or _street(seed, number),
-        postcode=postcode,
+        street=world.streets.texts[codes.street],
+        postcode=town.postcode,
+        town=town.name,
+        iban=f"{identifiers.IBAN_START}{codes.account:018}",
+        spi=identifiers.spi(codes.spi) if codes.spi else None,
+    )
+
+
+def codes_of(world: World, number: Whole) -> PersonCodes:
+    """One person as whole numbers, or a column of them: pins first, then what follows from them."""
+    sex, birth, town = sex_of(world, number), birth_of(world, number), town_of(world, number)
+    year = birth // 10_000
+    row = sex * len(GENERATIONS) + _generation(year)
+    first_name = _FIRSTS[row] + world.below("person", "first_name", number, _COUNTS[row])
+    last_name = world.below("person", "last_name", number, len(SURNAMES))
+    place = _BIRTHS.choose(world.hash("person", "birth_place", number))
+    house = world.below("person", "house", number, MOST_NUMBERS)
+    street = house * len(STREETS) + world.below("person", "street", number, len(STREETS))
+    return PersonCodes(
+        number=number,
+        sex=sex,
+        birth=birth,
+        first_name=world.pinned("person", "first_name", number, first_name),
+        last_name=world.pinned("person", "last_name", number, last_name),
+        birth_place=world.pinned("person", "birth_place", number, place),
+        street=world.pinned("person", "street", number, street),
         town=town,
-        iban=identifiers.iban(number),
+        nir=_nir_of(world, number, sex, birth),
+        phone=_phone_of(world, number, year, town),
+        account=identifiers.account(number),
         spi=_spi_of(number),
     )
 
 
-def birth_date_of(seed: int, number: int, pins: Pins, today: date) -> date:
+def birth_date_of(world: World, number: int) -> date:
     """Birth date of a person, pins included."""
-    pinned = pins.persons.get(number, {})
-    if "birth_date" in pinned:
-        given: date = pinned["birth_date"]
-        return given
-    day = _COMMON_YEAR + timedelta(_below(seed, "birth_day", number, 365))
-    if "age" in pinned:
-        return day.replace(
-            year=today.year - pinned["age"] - ((day.month, day.day) > (today.month, today.day))
-        )
-    age = _YOUNGEST + _AGE_TABLE.choose(int(is_employee(number)), _hash(seed, "age", number))
-    return day.replace(year=REFERENCE_YEAR - age)
+    return _date(birth_of(world, number))
 
 
-def _sex_of(seed: int, number: int, pinned: Mapping[str, Any]) -> str:
-    woman = _SEX_TABLE.choose(int(is_employee(number)), _hash(seed, "sex", number)) == 0
-    return str(pinned.get("sex") or ("F" if woman else "M"))
+def sex_of(world: World, number: Whole) -> Whole:
+    """Index in `SEXES`, pins included."""
+    draw = world.draw("person", "sex")
+    drawn = draw.of(world.seed, number, is_employee(number) if draw.by else 0)
+    return world.pinned("person", "sex", number, drawn)
 
 
-def _first_name(seed: int, number: int, sex: str, year: int) -> str:
-    names = FIRST_NAMES[sex][generation(year)]
-    return names[_below(seed, "first_name", number, len(names))]
+def birth_of(world: World, number: Whole) -> Whole:
+    """The eight digits of a birth date, pins included. Ages are drawn for the year of the recipe."""
+    draw = world.draw("person", "age")
+    age = draw.of(world.seed, number, is_employee(number) if draw.by else 0)
+    day = MONTHS_AND_DAYS[world.below("person", "birth_day", number, len(MONTHS_AND_DAYS))]
+    drawn = (world.recipe.year - age) * 10_000 + day
+    return world.pinned("person", "birth", number, drawn)
 
 
-def _town_of(seed: int, number: int, pinned: Mapping[str, Any]) -> tuple[str, str]:
-    """Town and postcode: people of a cell live in one department, where they can work for each other."""
-    name = pinned.get("town")
-    if name is None:
-        anchor = TOWNS[_BIRTHS.choose(_hash(seed, "cell_town", cell_of_person(number)))]
-        town = TOWNS[_in_department(anchor.department, _hash(seed, "town", number))]
-    elif name in TOWN_NUMBERS:
-        town = TOWNS[TOWN_NUMBERS[name]]
-    else:
-        return name, str(pinned.get("postcode", ""))
-    return town.name, str(pinned.get("postcode") or town.postcode)
+def town_of(world: World, number: Whole) -> Whole:
+    """Code of the town: people of a cell live in one department, where they can work for each other."""
+    anchor = _BIRTHS.choose(world.hash("person", "cell_town", cell_of_person(number)))
+    stratum = _STRATA[anchor]
+    local = _LOCAL.choose(world.hash("person", "town", number), stratum)
+    return world.pinned("person", "town", number, _LOCAL_TOWNS[stratum * _LOCAL.width + local])
 
 
-def _in_department(department: str, drawn: int) -> int:
-    towns = _DEPARTMENTS[department]
-    return towns[_LOCAL_TABLE.choose(_STRATA[department], drawn)]
+def _nir_of(world: World, number: Whole, sex: Whole, birth: Whole) -> Whole:
+    twin, moved = number - identifiers.NIR_CAPACITY, 0
+    if anything(0 + (twin >= 0)):
+        other = most(twin, 0)
+        same = (birth_of(world, other) // 100 == birth // 100) & (sex_of(world, other) == sex)
+        moved = 0 + (same & (twin >= 0))
+    return identifiers.nir_number(number, sex, birth // 100, moved)
 
 
-def _nir_of(seed: int, number: int, sex: str, birth: date, *, pins: Pins, today: date) -> str:
-    moved, twin = False, number - identifiers.NIR_CAPACITY
-    if twin >= 0:
-        other = birth_date_of(seed, twin, pins, today)
-        same_month = (other.year, other.month) == (birth.year, birth.month)
-        moved = same_month and _sex_of(seed, twin, pins.persons.get(twin, {})) == sex
-    return identifiers.nir(number, sex, birth.year, birth.month, moved=moved)
+def _phone_of(world: World, number: Whole, birth_year: Whole, town: Whole) -> Whole:
+    draw = world.draw("person", "mobile")
+    age = world.recipe.year - birth_year
+    mobile = draw.of(world.seed, number, draw.stratum(age)) == draw.code("mobile")
+    zone = where(mobile, identifiers.MOBILE, world.zones[town])
+    return (zone - 1) * 10_000 + world.below("person", "phone", number, 10_000)
 
 
-def _phone_of(seed: int, number: int, birth_year: int, postcode: str) -> str:
-    younger = int(REFERENCE_YEAR - birth_year < 75)
-    mobile = _MOBILE_TABLE.choose(younger, _hash(seed, "mobile", number)) == 0
-    zone = 6 if mobile else _ZONES.get(postcode[:2], 6)
-    return identifiers.phone(zone, _below(seed, "phone", number, 10_000))
+def _spi_of(number: Whole) -> Whole:
+    cell, slot = cell_of_person(number), slot_of_person(number)
+    head, employee = slot - (HOUSEHOLDS - RESERVED), slot - (PERSONS - RESERVED)
+    seat = where(employee >= 0, (2 * cell + 1) * RESERVED + employee, 2 * cell * RESERVED + head)
+    reserved = (cell < _SPI_CELLS) & ((employee >= 0) | (head >= 0) & (slot < HOUSEHOLDS))
+    first = where(number < _SPI_HEADS, 1 + 2 * _SPI_CELLS * RESERVED + number, 0)
+    return where(reserved, 1 + seat, first)
 
 
-def _street(seed: int, number: int) -> str:
-    house = 1 + _below(seed, "house", number, MOST_NUMBERS)
-    return f"{house} {STREETS[_below(seed, 'street', number, len(STREETS))]}"
+def _generation(year: Whole) -> Whole:
+    index = 0
+    for first in GENERATIONS[1:]:
+        index = index + (year >= first)
+    return 0 + index
 
 
-def _spi_of(number: int) -> str | None:
-    cell, slot = divmod(number, PERSONS)
-    first_head, first_employee = HOUSEHOLDS - RESERVED, PERSONS - RESERVED
-    if cell < _SPI_CELLS and slot >= first_employee:
-        return identifiers.spi(1 + (2 * cell + 1) * RESERVED + slot - first_employee)
-    if cell < _SPI_CELLS and first_head <= slot < HOUSEHOLDS:
-        return identifiers.spi(1 + 2 * cell * RESERVED + slot - first_head)
-    if number < _SPI_HEADS:
-        return identifiers.spi(1 + 2 * _SPI_CELLS * RESERVED + number)
-    return None
+def _date(birth: int) -> date:
+    return date(birth // 10_000, birth // 100 % 100, birth % 100)
 
 
-def _hash(seed: int, column: str, number: int) -> int:
-    return counter_hash(column_key(seed, "person", column), number)
+def _local_towns() -> list[int]:
+    """Towns of each department, each list as long as the longest."""
+    padded = (towns + [0] * (_LOCAL.width - len(towns)) for towns in _DEPARTMENTS.values())
+    return [town for towns in padded for town in towns]
 
 
-def _below(seed: int, column: str, number: int, count: int) -> int:
-    return below(_hash(seed, column, number), count)
-
-
-def _age_weights(bands: tuple[tuple[int, int, int], ...]) -> list[int]:
-    weights = [0] * (98 - _YOUNGEST)
-    for first, last, share in bands:
-        for age in range(first, last + 1):
-            weights[age - _YOUNGEST] = share * 2520 // (last - first + 1)
-    return weights
-
-
-_COMMON_YEAR = date(2025, 1, 1)
-_SEX_TABLE = conditional_table([(women, 100 - women) for women in _WOMEN])
-_AGE_TABLE = conditional_table([_age_weights(bands) for bands in _AGES])
-_MOBILE_TABLE = conditional_table(_MOBILES)
+_GROUPS = [len(names) for sex in SEXES for names in FIRST_NAMES[sex]]
+_COUNTS, _FIRSTS = Lookup(_GROUPS), Lookup([sum(_GROUPS[:row]) for row in range(len(_GROUPS))])
 _BIRTHS = alias_table([town.people for town in TOWNS])
-_DEPARTMENTS = {
-    town.department: tuple(i for i, other in enumerate(TOWNS) if other.department == town.department)
-    for town in TOWNS
-}
-_STRATA = {department: i for i, department in enumerate(_DEPARTMENTS)}
-_LOCAL_TABLE = conditional_table([[TOWNS[i].people for i in towns] for towns in _DEPARTMENTS.values()])
-_ZONES = {town.department: town.zone for town in TOWNS}
+_DEPARTMENTS: dict[str, list[int]] = {}
+for _code, _town in enumerate(TOWNS):
+    _DEPARTMENTS.setdefault(_town.department, []).append(_code)
+_STRATA = Lookup([[*_DEPARTMENTS].index(town.department) for town in TOWNS])
+_LOCAL = alias_table(*[[TOWNS[code].people for code in towns] for towns in _DEPARTMENTS.values()])
+_LOCAL_TOWNS = Lookup(_local_towns())

@@ -23,7 +23,13 @@ ATTRIBUTES: Mapping[str, Mapping[str, type]] = MappingProxyType(
             "town": str,
             "postcode": str,
         },
-        "household": {"relations": int, "cesu_plus": bool, "advance": bool, "allowance": str},
+        "household": {
+            "relations": int,
+            "cesu_plus": bool,
+            "advance": bool,
+            "allowance": str,
+            "voucher_book": int,
+        },
         "relation": {
             "employee_number": int,
             "activity": str,

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from maquette.fakedata.cells import HOUSEHOLDS, PERSONS, RESERVED, cell_of_person, head_number, is_employee
-from maquette.fakedata.contracts import Employer, Relation, World, employee_numbers, relations_of
+from maquette.fakedata.contracts import Employer, Relation, employee_numbers, relations_of
 from maquette.fakedata.identifiers import cesu_number
-from maquette.fakedata.kernel import AliasTable, alias_table, column_key, conditional_table, counter_hash
-from maquette.fakedata.people import REFERENCE_YEAR, Person, person
+from maquette.fakedata.kernel import Lookup
+from maquette.fakedata.people import Person, person
 from maquette.fakedata.pins import Pins
-from maquette.rules.rates import Rates
+from maquette.fakedata.vocabulary import ALLOWANCES
+from maquette.fakedata.world import World
+from maquette.rules.whole import Whole
 
-__all__ = ["ALLOWANCES", "Employee", "Household", "employee", "employers_of", "household"]
-
-ALLOWANCES = ("apa", "pch", "mtp", "aeeh", "card_80")
-"""What a household may be pinned with; only `apa` and `pch` are drawn."""
-
-_CESU_PLUS = alias_table((40, 60))
-"""Source: 40 % of Cesu employers in 2024 (agevillage.com, medium)."""
-
-_ADVANCE = alias_table((39, 61))
-"""Among those with Cesu+: 304,672 users of 1.96 M employers, 15.5 % (mid-2023, medium)."""
-
-# Heads under 60, 60 to 69, 70 to 79, 80 to 89, 90 and over; nothing, APA, PCH in a thousand (assumption).
-_ALLOWED = conditional_table(((985, 0, 15), (970, 15, 15), (930, 60, 10), (750, 245, 5), (550, 450, 0)))
+__all__ = [
+    "AccountCodes",
+    "Employee",
+    "Household",
+    "account_codes",
+    "employee",
+    "employers_of",
+    "household",
+    "pas_rate",
+]
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,7 @@ class Household:
         cesu_plus: Urssaf takes pay and contributions at once and pays the employee.
         advance: half of the cost is not debited, as an immediate tax credit.
         allowance: one of `ALLOWANCES`, or nothing.
+        voucher_book: cents of prefinanced vouchers received each year.
         relations: one to four contracts, in a fixed order.
     """
 
@@ -45,38 +44,49 @@ class Household:
     cesu_plus: bool
     advance: bool
     allowance: str | None
+    voucher_book: int
     relations: tuple[Relation, ...]
 
 
 @dataclass(frozen=True)
 class Employee:
-    """A person who works at others' homes; `employers_of` gives the contracts."""
+    """A person who works at others' homes; `employers_of` gives the contracts.
+
+    Args:
+        pas_rate: income tax withheld from the taxable net, in hundred-thousandths.
+    """
 
     number: int
     person: Person
     cesu_number: str
+    pas_rate: int
 
 
-def household(seed: int, number: int, pins: Pins, today: date, rates: Rates) -> Household:
-    """One household, the same whatever others are made, in any order, in any process.
+@dataclass(frozen=True)
+class AccountCodes:
+    """The account of an employer, or of a column of them.
 
     Args:
-        seed: of the population.
-        number: of the household, from 0.
-        pins: what personas fix.
-        today: the day of the pay floor and of pinned ages.
-        rates: dated rates, for the pay floor.
+        cesu_plus, advance: 1 or 0.
+        allowance: index in `ALLOWANCES`.
+        voucher_book: cents of prefinanced vouchers a year.
     """
-    head = person(seed, head_number(number), pins, today)
-    pinned = pins.households.get(number, {})
-    cesu_plus = pinned.get(
-        "cesu_plus", pinned.get("advance") or _chance(seed, "cesu_plus", number, _CESU_PLUS)
+
+    cesu_plus: Whole
+    advance: Whole
+    allowance: Whole
+    voucher_book: Whole
+
+
+def household(world: World, number: int) -> Household:
+    """One household, the same whatever others are made, in any order, in any process."""
+    head = person(world, head_number(number))
+    codes = account_codes(world, number, head.birth_date.year)
+    allowance = ALLOWANCES[codes.allowance] if codes.allowance else None
+    cesu_plus, advance = bool(codes.cesu_plus), bool(codes.advance)
+    employer = Employer(
+        number, head.birth_date, allowance, cesu_plus, advance, head.alsace_moselle, codes.voucher_book
     )
-    advance = pinned.get("advance", cesu_plus and _chance(seed, "advance", number, _ADVANCE))
-    allowance = (
-        pinned["allowance"] if "allowance" in pinned else _allowance(seed, number, head.birth_date.year)
-    )
-    employer = Employer(number, head.birth_date, allowance, cesu_plus, advance, head.alsace_moselle)
     return Household(
         number=number,
         head=head,
@@ -84,11 +94,32 @@ def household(seed: int, number: int, pins: Pins, today: date, rates: Rates) -> 
         cesu_plus=cesu_plus,
         advance=advance,
         allowance=allowance,
-        relations=relations_of(World(seed, pins, today, rates), employer),
+        voucher_book=codes.voucher_book,
+        relations=relations_of(world, employer),
     )
 
 
-def employee(seed: int, number: int, pins: Pins, today: date) -> Employee:
+def account_codes(world: World, number: Whole, birth_year: Whole) -> AccountCodes:
+    """The account of a household, or of a column of them: pins first.
+
+    Args:
+        birth_year: of the head.
+    """
+    cesu_plus = world.pinned("household", "cesu_plus", number, world.chance("household", "cesu_plus", number))
+    advance = cesu_plus * world.chance("household", "advance", number)
+    rights = world.draw("household", "allowance")
+    allowance = rights.of(world.seed, number, rights.stratum(world.recipe.year - birth_year))
+    book = world.draw("household", "voucher_book")
+    cents = Lookup([int(euros) * 100 for euros in book.options])[book.of(world.seed, number)]
+    return AccountCodes(
+        cesu_plus=cesu_plus,
+        advance=world.pinned("household", "advance", number, advance),
+        allowance=world.pinned("household", "allowance", number, allowance),
+        voucher_book=world.pinned("household", "voucher_book", number, cents),
+    )
+
+
+def employee(world: World, number: int) -> Employee:
     """One employee.
 
     Args:
@@ -96,19 +127,26 @@ def employee(seed: int, number: int, pins: Pins, today: date) -> Employee:
     """
     if not is_employee(number):
         raise ValueError(f"Person {number} is the head of a household, not an employee.")
-    return Employee(number, person(seed, number, pins, today), cesu_number(number))
+    rate: int = pas_rate(world, number)
+    return Employee(number, person(world, number), cesu_number(number), rate)
 
 
-def employers_of(seed: int, number: int, pins: Pins, today: date, rates: Rates) -> tuple[Relation, ...]:
+def pas_rate(world: World, number: Whole) -> Whole:
+    """Income tax withheld from an employee's taxable net, in hundred-thousandths."""
+    draw = world.draw("employee_account", "pas_rate")
+    return Lookup([int(rate) for rate in draw.options])[draw.of(world.seed, number)]
+
+
+def employers_of(world: World, number: int) -> tuple[Relation, ...]:
     """Every contract of an employee, each equal to the one its household has.
 
     Only the links of the employee's cell are drawn again; the few households that match are then made.
     """
     return tuple(
         relation
-        for home in _candidates(number, pins)
-        if number in employee_numbers(seed, home, pins)
-        for relation in household(seed, home, pins, today, rates).relations
+        for home in _candidates(number, world.pins)
+        if number in employee_numbers(world, home)
+        for relation in household(world, home).relations
         if relation.employee_number == number
     )
 
@@ -119,14 +157,3 @@ def _candidates(number: int, pins: Pins) -> list[int]:
         first = cell_of_person(number) * HOUSEHOLDS
         return list(range(first, first + HOUSEHOLDS))
     return sorted({home for (home, _), row in pins.relations.items() if row.get("employee_number") == number})
-
-
-def _allowance(seed: int, number: int, birth_year: int) -> str | None:
-    age = REFERENCE_YEAR - birth_year
-    stratum = (age >= 60) + (age >= 70) + (age >= 80) + (age >= 90)
-    chosen = _ALLOWED.choose(stratum, counter_hash(column_key(seed, "household", "allowance"), number))
-    return (None, "apa", "pch")[chosen]
-
-
-def _chance(seed: int, column: str, number: int, table: AliasTable) -> bool:
-    return table.choose(counter_hash(column_key(seed, "household", column), number)) == 0

@@ -50,6 +50,7 @@ def employer_record(household: Household, today: date) -> dict[str, Any]:
         "cesu_plus": household.cesu_plus,
         "advance": household.advance,
         "allowance": household.allowance,
+        "voucher_book": household.voucher_book,
         "relations": [relation_record(relation) for relation in household.relations],
     }
 
@@ -77,6 +78,7 @@ def relation_record(relation: Relation) -> dict[str, Any]:
         "net_hourly": relation.net_hourly,
         "start_date": relation.start_date.isoformat(),
         "end_date": relation.end_date.isoformat() if relation.end_date else None,
+        "end_reason": relation.end_reason,
         "leave": relation.leave,
         "written_contract": relation.written_contract,
         "employer_birth_date": employer.birth_date.isoformat(),
@@ -97,6 +99,7 @@ def declaration_record(declaration: Declaration) -> dict[str, Any]:
         "relief": declaration.relief,
         "relief_amount": declaration.relief_amount,
         "cost": declaration.cost,
+        "prefinanced": declaration.prefinanced,
         "advance": declaration.advance,
         "debit": declaration.debit,
         "lines": [line._asdict() for line in declaration.lines],
@@ -112,4 +115,5 @@ def month_record(declaration: Declaration) -> dict[str, Any]:
         "net_hourly": declaration.net_hourly,
         "gross_before": declaration.gross_before,
         "cost_before": declaration.cost_before,
+        "prefinanced": declaration.prefinanced,
     }

@@ -46,7 +46,7 @@ def _iban(text: str) -> bool:
     if not re.fullmatch(r"FR7699999\d{18}", number):
         return False
     bank, branch, account, key = int(number[4:9]), int(number[9:14]), int(number[14:25]), int(number[25:])
-    return key == rib_key(bank, branch, account)
+    return bool(key == rib_key(bank, branch, account))
 
 
 def _siren(text: str) -> bool:

@@ -14,6 +14,7 @@ from maquette.problems.words import (
     ledger,
     paths,
     personas,
+    recipes,
     uses,
     yaml,
 )
@@ -31,6 +32,7 @@ CATALOGUE: dict[str, Entry] = {
     **uses.ENTRIES,
     **personas.ENTRIES,
     **facts.ENTRIES,
+    **recipes.ENTRIES,
     **ledger.ENTRIES,
     **expressions.ENTRIES,
 }

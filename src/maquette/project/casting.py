@@ -18,26 +18,35 @@ from maquette.fakedata.record import (
     person_record,
     relation_record,
 )
+from maquette.fakedata.world import World
 from maquette.personas import Persona
 from maquette.project.authored import authored
 from maquette.project.people import EMPLOYEE, People
 from maquette.project.project import Project
 
-__all__ = ["contract_makers", "labels_of", "parts_of"]
+__all__ = ["contract_makers", "labels_of", "parts_of", "two_months", "world_of"]
+
+
+def world_of(project: Project, people: People, today: date) -> World:
+    """The population of a project as it stands on a day."""
+    return World(project.settings.seed, project.recipe, project.rates, today, people.pins)
 
 
 def parts_of(project: Project, journey: str) -> list[dict[str, Any]]:
     """The personas of a journey with the contracts they play, JSON values, the default one first."""
-    people, today = People(project.personas), project.journeys[journey].today
-    return [_part(project, people, name, journey, today) for name in project.journeys[journey].personas]
+    people = People(project.personas)
+    world = world_of(project, people, project.journeys[journey].today)
+    language = project.reader(journey).languages[0]
+    return [_part(project, people, name, world, language) for name in project.journeys[journey].personas]
 
 
 def labels_of(project: Project, journey: str, language: str) -> dict[str, str]:
     """How each persona of a journey is presented in a language."""
     people, today = People(project.personas), project.journeys[journey].today
+    world = world_of(project, people, today)
     labels = {}
     for name in project.journeys[journey].personas:
-        own = person(project.settings.seed, people.person_number(name), people.pins, today)
+        own = person(world, people.person_number(name))
         labels[name] = _label(project.personas[name], own.age(today), language)
     return labels
 
@@ -46,24 +55,22 @@ def _label(persona: Persona, age: int, language: str) -> str:
     return f"{persona.first_name} {persona.last_name}, {age} {'years old' if language == 'en' else 'ans'}"
 
 
-def _part(project: Project, people: People, name: str, journey: str, today: date) -> dict[str, Any]:
-    persona, seed = project.personas[name], project.settings.seed
-    own = person(seed, people.person_number(name), people.pins, today)
+def _part(project: Project, people: People, name: str, world: World, language: str) -> dict[str, Any]:
+    persona, today = project.personas[name], world.today
+    own = person(world, people.person_number(name))
     user = {**person_record(own, today), "first_name": persona.first_name, "last_name": persona.last_name}
-    relations = _relations(project, people, persona, name, today)
+    relations = _relations(world, people, persona, name)
     known = _known(project, persona)
     return {
         "name": name,
-        "label": _label(persona, own.age(today), project.reader(journey).languages[0]),
+        "label": _label(persona, own.age(today), language),
         "situation": persona.situation,
         "actor": persona.role,
         "user": user,
         "contracts": [
             {
                 entity: make()
-                for entity, make in contract_makers(
-                    project, people, relation, today, drafted=persona.role != EMPLOYEE
-                ).items()
+                for entity, make in contract_makers(world, relation, drafted=persona.role != EMPLOYEE).items()
             }
             for relation in relations
         ],
@@ -76,37 +83,34 @@ def _known(project: Project, persona: Persona) -> dict[str, Any]:
     return {name: authored(project.facts[name], text) for name, text in persona.facts.items()}
 
 
-def _relations(
-    project: Project, people: People, persona: Persona, name: str, today: date
-) -> tuple[Relation, ...]:
-    seed, rates = project.settings.seed, project.rates
+def _relations(world: World, people: People, persona: Persona, name: str) -> tuple[Relation, ...]:
     if not (persona.contracts or persona.works_for or persona.acts_for):
         return ()
     if name in people.employees:
-        return employers_of(seed, people.employees[name], people.pins, today, rates)
-    return household(seed, people.households[persona.acts_for or name], people.pins, today, rates).relations
+        return employers_of(world, people.employees[name])
+    return household(world, people.households[persona.acts_for or name]).relations
 
 
 def contract_makers(
-    project: Project, people: People, relation: Relation, today: date, *, drafted: bool
+    world: World, relation: Relation, *, drafted: bool
 ) -> dict[str, Callable[[], dict[str, Any]]]:
     """Both sides of a contract, its month to declare and the month before, each made when it is read.
 
     An employer has this month's hours still to give; the employee sees what the population declared.
     """
-    seed, rates, pins = project.settings.seed, project.rates, people.pins
-    before, month = _two_months(today)
+    today = world.today
+    before, month = two_months(today)
 
     @cache
     def made() -> dict[str, dict[str, Any]]:
-        return {one.month: declaration_record(one) for one in declarations(relation, before, month, rates)}
+        return {one.month: declaration_record(one) for one in declarations(world, relation, before, month)}
 
     def employer() -> dict[str, Any]:
-        home = household(seed, relation.household_number, pins, today, rates)
+        home = household(world, relation.household_number)
         return _without_relations(employer_record(home, today))
 
     def worker() -> dict[str, Any]:
-        one = employee(seed, relation.employee_number, pins, today)
+        one = employee(world, relation.employee_number)
         return _without_relations(employee_record(one, (), today))
 
     def current() -> dict[str, Any]:
@@ -130,7 +134,7 @@ def _to_declare(record: dict[str, Any]) -> dict[str, Any]:
     return {**{key: record.get(key) for key in known}, "gross_before": 0}
 
 
-def _two_months(today: date) -> tuple[str, str]:
+def two_months(today: date) -> tuple[str, str]:
     """The month before last, and last month, the one to declare."""
     number = today.year * 12 + today.month - 2
     return tuple(f"{index // 12:04}-{index % 12 + 1:02}" for index in (number - 1, number))  # type: ignore[return-value]

@@ -33,6 +33,10 @@ class Layout:
         return self.root / self.fakedata / "rates.yaml"
 
     @property
+    def recipe(self) -> Path:
+        return self.root / self.fakedata / "population.yaml"
+
+    @property
     def built(self) -> Path:
         """The folder of all built prototypes."""
         return self.root / self.prototypes

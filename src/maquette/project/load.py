@@ -11,6 +11,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from maquette.facts import Dictionary
+from maquette.fakedata.recipe import Recipe, people_recipe
 from maquette.journeys import Journey, check_journey
 from maquette.ledger import check_ledger
 from maquette.personas import Persona
@@ -23,6 +24,8 @@ from maquette.project.peoplechecks import check_date, check_people
 from maquette.project.project import Project
 from maquette.project.ratesfile import RatesFile, check_sources
 from maquette.project.reader import Reader
+from maquette.project.recipechecks import check_recipe
+from maquette.project.recipefile import RecipeFile
 from maquette.project.settings import Settings
 from maquette.project.usechecks import check_uses
 from maquette.rules.rates import Rates
@@ -71,18 +74,27 @@ class _Reading:
         settings = self._one(layout.settings, Settings)
         self.language = settings.language if settings else "fr"
         facts = self._one(layout.facts, Dictionary) if layout.facts.parent.is_dir() else None
-        rates = self._rates()
+        rates, recipe = self._rates(), self._recipe()
         personas = dict(self._folder(layout.personas, Persona))
         journeys = dict(self._folder(layout.journeys, Journey))
         unread = frozenset(path.stem for path in _files(layout.root / layout.personas)) - personas.keys()
         project = None
-        if settings and facts and rates is not None:
+        if settings and facts and rates is not None and recipe is not None:
             readers = {
                 name: Reader(journey, facts.root, tuple(journey.languages or [settings.language]))
                 for name, journey in journeys.items()
             }
             project = Project(
-                layout, settings, facts.root, rates, personas, journeys, readers, self.sources, unread
+                layout=layout,
+                settings=settings,
+                facts=facts.root,
+                rates=rates,
+                recipe=recipe,
+                personas=personas,
+                journeys=journeys,
+                readers=readers,
+                sources=self.sources,
+                unread=unread,
             )
             self._check(project)
         problems = tuple(sort(self.problems))
@@ -147,6 +159,19 @@ class _Reading:
         document = self.documents[self.layout.shown(path)]
         self.problems += check_sources(values, document)
         return Rates.from_values(document.values)
+
+    def _recipe(self) -> Recipe | None:
+        """How the population is drawn; a project without a recipe has the kit's own adults."""
+        path = self.layout.recipe
+        if not path.is_file():
+            return people_recipe()
+        values = self._one(path, RecipeFile)
+        if values is None:
+            return None
+        document = self.documents[self.layout.shown(path)]
+        wrong = [*check_recipe(values, document)]
+        self.problems += wrong
+        return None if has_errors(wrong) else Recipe.from_values(document.values)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -7,16 +7,17 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from maquette.fakedata.activities import ACTIVITIES
 from maquette.fakedata.cells import RESERVED, head_number
 from maquette.fakedata.contradictions import Contradiction, contradictions
 from maquette.fakedata.pools.towns import TOWN_NUMBERS
+from maquette.fakedata.recipe import UnknownColumnError
+from maquette.fakedata.vocabulary import ACTIVITIES
 from maquette.fields import FIELD_TYPES
 from maquette.fields.formats import FORMATS
 from maquette.personas import Persona
 from maquette.problems import Problem, nearest
 from maquette.project.authored import authored
-from maquette.project.casting import parts_of
+from maquette.project.casting import parts_of, world_of
 from maquette.project.people import EMPLOYEE, People
 from maquette.project.project import Project
 from maquette.rules.rates import NoRateError
@@ -42,6 +43,8 @@ def check_date(project: Project, name: str, document: Document) -> Iterator[Prob
     """A prototype's clock for which some rate is not known."""
     try:
         parts_of(project, name)
+    except UnknownColumnError as missing:
+        yield Problem("R009", document.place(), {"column": missing.column})
     except NoRateError as missing:
         known = f"{missing.known[0]:%d/%m/%Y}" if missing.known else "…"
         day = project.journeys[name].today
@@ -153,8 +156,8 @@ def _contradictions(project: Project, documents: Mapping[str, Document]) -> Iter
     people = People(project.personas)
     today = min(journey.today for journey in project.journeys.values())
     try:
-        wrong = contradictions(project.settings.seed, people.pins, today, project.rates)
-    except NoRateError:
+        wrong = contradictions(world_of(project, people, today))
+    except (NoRateError, UnknownColumnError):
         # Told with the journey whose clock it is.
         return
     for found in wrong:

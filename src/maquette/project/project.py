@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from maquette.facts import Fact
 from maquette.fakedata.cells import DATA_VERSION
+from maquette.fakedata.recipe import Recipe
 from maquette.journeys import Journey
 from maquette.personas import Persona
 from maquette.project.layout import Layout
@@ -31,6 +32,7 @@ class Project:
     settings: Settings
     facts: Mapping[str, Fact]
     rates: Rates
+    recipe: Recipe
     personas: Mapping[str, Persona]
     journeys: Mapping[str, Journey]
     readers: Mapping[str, Reader]

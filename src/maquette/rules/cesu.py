@@ -8,6 +8,7 @@ from maquette.rules.contributions import Contributions, contributions, first_day
 from maquette.rules.given import Given, Record
 from maquette.rules.lines import Line
 from maquette.rules.pay import month_net
+from maquette.rules.payment import debited
 from maquette.rules.rates import Rates
 from maquette.rules.reliefs import relief_for
 from maquette.rules.tax_credit import advance, year_ceiling
@@ -28,7 +29,8 @@ __all__ = [
 def net(rates: Rates, today: date, *, declaration: Record) -> int:
     """Net pay of the month: hours times net hourly pay."""
     given = Given("declaration", declaration)
-    return month_net(given.integer("hours"), given.integer("net_hourly"))
+    paid: int = month_net(given.integer("hours"), given.integer("net_hourly"))
+    return paid
 
 
 def gross(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
@@ -59,8 +61,14 @@ def cost(rates: Rates, today: date, *, relation: Record, declaration: Record) ->
 def debit(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
     """What is taken from the employer's account: contributions, the pay too under Cesu+, less the advance."""
     month = _month(rates, relation, declaration)
-    paid = month.cost if Given("relation", relation).flag("cesu_plus") else month.due
-    return paid - _advance(rates, month, relation, declaration)
+    taken: int = debited(
+        cost=month.cost,
+        due=month.due,
+        cesu_plus=Given("relation", relation).flag("cesu_plus"),
+        advanced=_advance(rates, month, relation, declaration),
+        vouchers=_vouchers(declaration),
+    )
+    return taken
 
 
 def explain(rates: Rates, today: date, *, relation: Record, declaration: Record) -> tuple[Line, ...]:
@@ -77,7 +85,11 @@ def explain_debit(rates: Rates, today: date, *, relation: Record, declaration: R
     if advanced:
         rate = rates.at("tax_credit_rate", first_day(month.month))
         label = "Avance immédiate de crédit d'impôt"
-        lines += (Line("advance", label, "relief", month.cost, rate, advanced, "cgi_199"),)
+        spent = month.cost - _vouchers(declaration)
+        lines += (Line("advance", label, "relief", spent, rate, advanced, "cgi_199"),)
+    vouchers = _vouchers(declaration)
+    if vouchers and Given("relation", relation).flag("cesu_plus"):
+        lines += (Line("prefinanced", "Payé en Cesu préfinancés", "relief", 0, 0, vouchers, ""),)
     return (*lines, Line("debit", "Montant prélevé", "total", 0, 0, taken, ""))
 
 
@@ -101,10 +113,16 @@ def _advance(rates: Rates, month: Contributions, relation: Record, declaration: 
     contract, day = Given("relation", relation), first_day(month.month)
     if not contract.flag("advance"):
         return 0
-    return advance(
+    advanced: int = advance(
         rates,
         day,
-        cost=month.cost,
+        cost=month.cost - _vouchers(declaration),
         cost_before=Given("declaration", declaration).integer("cost_before", 0),
         ceiling=year_ceiling(rates, day, contract.day("employer_birth_date")),
     )
+    return advanced
+
+
+def _vouchers(declaration: Record) -> int:
+    """What prefinanced vouchers pay of the net."""
+    return Given("declaration", declaration).integer("prefinanced", 0)

@@ -117,4 +117,5 @@ def _month_gross(rates: Rates, relation: Record, ending: _Ending) -> int:
     contract = Given("relation", relation)
     day = first_day(ending.notified.isoformat()[:7])
     regime = rates.regime(day, alsace_moselle=contract.flag("alsace_moselle"))
-    return gross_for_net(regime, month_net(contract.integer("hours"), contract.integer("net_hourly")))
+    gross: int = gross_for_net(regime, month_net(contract.integer("hours"), contract.integer("net_hourly")))
+    return gross

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 
-from maquette.rules.lines import Kind, Line, share
+from maquette.rules.lines import FULL, Kind, Line, share
 from maquette.rules.rates import Rates, Regime, RegimeLine
 from maquette.rules.reliefs import ReliefName, relief_lines
+from maquette.rules.whole import Whole, anything, least, most, where
 
-__all__ = ["Contributions", "contributions", "first_day", "gross_for_net", "net_pay"]
+__all__ = [
+    "Bases",
+    "Contributions",
+    "amount",
+    "bases_of",
+    "contributions",
+    "first_day",
+    "gross_for_net",
+    "net_pay",
+]
+
+Bases = dict[str, Whole]
+"""What contributions are counted on, in cents: `gross`, `capped`, `above_cap` and `csg`."""
+
+_SHORT = 8
+"""Cents a first guess of the gross is short by: half a cent for each of ten lines, over the share left."""
 
 
 @dataclass(frozen=True)
@@ -35,17 +52,17 @@ class Contributions:
     relief: ReliefName
     relief_lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def employee_total(self) -> int:
         """Withheld from the gross."""
         return sum(line.amount for line in self.employee_lines)
 
-    @property
+    @cached_property
     def employer_total(self) -> int:
         """Due on top of the gross, before relief."""
         return sum(line.amount for line in self.employer_lines)
 
-    @property
+    @cached_property
     def relief_amount(self) -> int:
         """Taken off the employer's share."""
         return sum(line.amount for line in self.relief_lines)
@@ -101,7 +118,7 @@ def contributions(
     day = first_day(month)
     regime = rates.regime(day, alsace_moselle=alsace_moselle)
     gross = gross_for_net(regime, net)
-    bases = _bases(regime, gross)
+    bases = bases_of(regime, gross)
     employer = _lines(regime.employer, bases, "employer")
     return Contributions(
         month=month,
@@ -117,33 +134,47 @@ def contributions(
     )
 
 
-def gross_for_net(regime: Regime, net: int) -> int:
-    """The smallest gross, in cents, that leaves exactly this net.
+def gross_for_net(regime: Regime, net: Whole) -> Whole:
+    """The smallest gross, in cents, that leaves exactly this net: one pay, or a column of them.
 
     One more cent of gross never adds more than one cent of net (no contribution decreases), so every net is
     reached, and adding the missing cents to a gross that leaves too little never jumps over it.
     """
-    if net < 0:
+    if anything(0 + (net < 0)):
         raise ValueError(f"A net pay cannot be negative: {net} cents.")
-    gross = net
-    while missing := net - net_pay(regime, gross):
-        gross += missing
+    gross = _below(regime, net)
+    while anything(missing := net - net_pay(regime, gross)):
+        gross = gross + missing
     return gross
 
 
-def net_pay(regime: Regime, gross: int) -> int:
+def _below(regime: Regime, net: Whole) -> Whole:
+    """A gross that leaves at most this net, a few cents away."""
+    at_cap = regime.net_at_ceiling
+    under = net * FULL**2 // regime.kept
+    over = regime.ceiling + (net - at_cap) * FULL**2 // regime.kept_above
+    return most(net, where(net > at_cap, over, under) - _SHORT)
+
+
+def net_pay(regime: Regime, gross: Whole) -> Whole:
     """What a gross leaves once the employee's contributions are withheld, in cents."""
-    bases = _bases(regime, gross)
-    return gross - sum(share(bases[line.base], line.rate) for line in regime.employee)
+    bases, withheld = bases_of(regime, gross), 0
+    above = anything(bases["above_cap"])
+    for line in regime.employee:
+        if above or line.base != "above_cap":
+            withheld = withheld + share(bases[line.base], line.rate)
+    return gross - withheld
 
 
+@lru_cache(maxsize=1024)
 def first_day(month: str) -> date:
     """First day of a `YYYY-MM` month: the day whose rates apply to it."""
     return date(int(month[:4]), int(month[5:7]), 1)
 
 
-def _bases(regime: Regime, gross: int) -> dict[str, int]:
-    capped = min(gross, regime.ceiling)
+def bases_of(regime: Regime, gross: Whole) -> Bases:
+    """What each contribution of a gross pay is counted on."""
+    capped = least(gross, regime.ceiling)
     return {
         "gross": gross,
         "capped": capped,
@@ -152,14 +183,15 @@ def _bases(regime: Regime, gross: int) -> dict[str, int]:
     }
 
 
-def _lines(lines: tuple[RegimeLine, ...], bases: dict[str, int], kind: Kind) -> tuple[Line, ...]:
+def amount(line: RegimeLine, bases: Bases) -> Whole:
+    """What one side of a contribution comes to, in cents."""
+    whole = share(bases[line.base], line.rate)
+    return whole if line.most is None else least(whole, line.most)
+
+
+def _lines(lines: tuple[RegimeLine, ...], bases: Bases, kind: Kind) -> tuple[Line, ...]:
     return tuple(
-        Line(line.code, line.label, kind, bases[line.base], line.rate, _amount(line, bases), line.source)
+        Line(line.code, line.label, kind, bases[line.base], line.rate, amount(line, bases), line.source)
         for line in lines
         if bases[line.base]
     )
-
-
-def _amount(line: RegimeLine, bases: dict[str, int]) -> int:
-    amount = share(bases[line.base], line.rate)
-    return amount if line.most is None else min(amount, line.most)

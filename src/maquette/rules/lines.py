@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from maquette.rules.whole import Whole
+
 __all__ = ["FULL", "Kind", "Line", "share"]
 
 FULL = 100_000
@@ -36,6 +38,6 @@ class Line(NamedTuple):
     source: str
 
 
-def share(base: int, rate: int) -> int:
-    """A rate of a base, in cents, half a cent going up."""
+def share(base: Whole, rate: Whole) -> Whole:
+    """A rate of a base, in cents, half a cent going up: one amount, or a column of them."""
     return (base * rate + FULL // 2) // FULL

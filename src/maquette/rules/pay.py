@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from maquette.rules.lines import FULL
-from maquette.rules.rates import Rates, Regime, Series
+from maquette.rules.rates import Rates, Series
+from maquette.rules.whole import Whole
 
 __all__ = ["gross_floor", "month_net", "net_floor"]
 
 
-def month_net(quarters: int, net_hourly: int) -> int:
+def month_net(quarters: Whole, net_hourly: Whole) -> Whole:
     """Net of a month in cents, from quarter-hours and cents per hour, half a cent going up."""
     return (quarters * net_hourly + 2) // 4
 
@@ -44,13 +45,7 @@ def net_floor(
         IDCC 3239; minimum net printed by Urssaf and Fepem.
     """
     regime = rates.regime(day, alsace_moselle=alsace_moselle)
-    net = gross_floor(rates, day, level) * _kept(regime)
+    net = gross_floor(rates, day, level) * regime.kept
     if leave_included:
         return net * (FULL + rates.at("paid_leave_rate", day)) // FULL**3
     return net // FULL**2
-
-
-def _kept(regime: Regime) -> int:
-    """Share of a gross under the ceiling that is left as net, times `FULL` squared."""
-    below = (line for line in regime.employee if line.base != "above_cap")
-    return FULL**2 - sum(line.rate * (regime.csg_rate if line.base == "csg" else FULL) for line in below)

@@ -9,6 +9,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Literal, cast
 
+from maquette.rules.lines import FULL, share
+
 __all__ = ["Base", "Contribution", "NoRateError", "Rates", "Regime", "RegimeLine", "Series", "Value"]
 
 Base = Literal["gross", "capped", "above_cap", "csg"]
@@ -104,6 +106,28 @@ class Regime:
     csg_rate: int
     employee: tuple[RegimeLine, ...]
     employer: tuple[RegimeLine, ...]
+
+    @cached_property
+    def net_at_ceiling(self) -> int:
+        """What a gross of exactly the ceiling leaves, in cents."""
+        csg = share(self.ceiling, self.csg_rate)
+        due = (line for line in self.employee if line.base != "above_cap")
+        withheld: int = sum(share(csg if line.base == "csg" else self.ceiling, line.rate) for line in due)
+        return self.ceiling - withheld
+
+    @cached_property
+    def kept(self) -> int:
+        """Share of a gross under the ceiling that is left as net, times 10^10."""
+        return self._kept("above_cap")
+
+    @cached_property
+    def kept_above(self) -> int:
+        """Share of each cent over the ceiling that is left as net, times 10^10."""
+        return self._kept("capped")
+
+    def _kept(self, unless: Base) -> int:
+        due = (line for line in self.employee if line.base != unless)
+        return FULL**2 - sum(line.rate * (self.csg_rate if line.base == "csg" else FULL) for line in due)
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from maquette.rules.lines import Line, share
 from maquette.rules.rates import Rates
 from maquette.rules.seniority import full_years
+from maquette.rules.whole import Whole, least, most, where
 
-__all__ = ["RELIEVED", "TOTAL_ALLOWANCES", "ReliefName", "relief_for", "relief_lines", "seventy_ceiling"]
+__all__ = [
+    "RELIEFS",
+    "RELIEVED",
+    "TOTAL_ALLOWANCES",
+    "ReliefName",
+    "deduction",
+    "lifted",
+    "lifted_up_to",
+    "relief_code",
+    "relief_for",
+    "relief_lines",
+    "seventy_ceiling",
+]
 
 ReliefName = Literal["deduction", "seventy", "total", "none"]
+
+RELIEFS: tuple[ReliefName, ...] = get_args(ReliefName)
+"""Reliefs in the order of their codes in a column."""
 
 TOTAL_ALLOWANCES = frozenset({"apa", "pch", "mtp", "aeeh", "card_80"})
 """Allowances and rights that lift the relieved contributions without limit. Source: CSS L241-10 I."""
@@ -31,11 +47,14 @@ def relief_for(rates: Rates, day: date, birth_date: date, allowance: str | None)
     Source:
         CSS L241-10: total for the listed allowances, automatic from 70, otherwise 2 euros an hour (I bis).
     """
-    if allowance in TOTAL_ALLOWANCES:
-        return "total"
-    if full_years(birth_date, day) >= rates.at("seventy_age_years", day):
-        return "seventy"
-    return "deduction"
+    code = relief_code(rates, day, full_years(birth_date, day), allowance in TOTAL_ALLOWANCES)
+    return RELIEFS[code]
+
+
+def relief_code(rates: Rates, day: date, age: Whole, allowed: Whole) -> Whole:
+    """Index in `RELIEFS` of the relief of one employer, or of a column of them."""
+    by_age = where(age >= rates.at("seventy_age_years", day), RELIEFS.index("seventy"), 0)
+    return where(allowed, RELIEFS.index("total"), by_age)
 
 
 def seventy_ceiling(rates: Rates, day: date) -> int:
@@ -72,23 +91,43 @@ def relief_lines(
         return ()
     if relief == "deduction":
         return _deduction(rates, day, employer, quarters)
-    limit = gross
-    if relief == "seventy":
-        limit = min(gross, max(0, seventy_ceiling(rates, day) - relieved_before))
+    code, ceiling = RELIEFS.index(relief), seventy_ceiling(rates, day)
+    limit = lifted_up_to(code, gross=gross, ceiling=ceiling, relieved_before=relieved_before)
     return tuple(_lifted(line, limit) for line in employer if line.code in RELIEVED)
+
+
+def lifted_up_to(code: Whole, *, gross: Whole, ceiling: int, relieved_before: Whole) -> Whole:
+    """Cents of gross on which contributions are lifted: none, what the ceiling leaves, or all.
+
+    Args:
+        code: index in `RELIEFS`.
+        gross: of the month.
+        ceiling: see `seventy_ceiling`.
+        relieved_before: gross of the same household that already used it this month.
+    """
+    left = least(gross, most(0, ceiling - relieved_before))
+    some = where(code == RELIEFS.index("seventy"), left, 0)
+    return where(code == RELIEFS.index("total"), gross, some)
+
+
+def lifted(base: Whole, rate: Whole, limit: Whole) -> Whole:
+    """Cents a relief takes off one contribution of the employer."""
+    return share(least(base, limit), rate)
+
+
+def deduction(hourly: int, quarters: Whole, employer_total: Whole) -> Whole:
+    """Cents the flat deduction takes off; it never turns into a payment, a bound legal pay never meets."""
+    return least((hourly * quarters + 2) // 4, employer_total)
 
 
 def _deduction(rates: Rates, day: date, employer: tuple[Line, ...], quarters: int) -> tuple[Line, ...]:
     hourly = rates.value("deduction_hour_cents", day)
-    # The deduction never turns into a payment: at legal pay this bound is never met.
-    amount = min((hourly.value * quarters + 2) // 4, sum(line.amount for line in employer))
+    amount = deduction(hourly.value, quarters, sum(line.amount for line in employer))
     label = "Déduction forfaitaire par heure travaillée"
     return (Line("relief_deduction", label, "relief", 0, 0, amount, hourly.source),)
 
 
 def _lifted(line: Line, limit: int) -> Line:
     base = min(line.base, limit)
-    label = f"Exonération : {line.label}"
-    return Line(
-        f"relief_{line.code}", label, "relief", base, line.rate, share(base, line.rate), "css_l241_10"
-    )
+    label, amount = f"Exonération : {line.label}", lifted(line.base, line.rate, limit)
+    return Line(f"relief_{line.code}", label, "relief", base, line.rate, amount, "css_l241_10")

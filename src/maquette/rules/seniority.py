@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
+
+from maquette.rules import calendar
 
 __all__ = ["full_months", "full_years", "months_later"]
 
@@ -16,11 +17,10 @@ def full_months(start: date, day: date) -> int:
 
 def full_years(start: date, day: date) -> int:
     """Complete years from `start` to `day`: an age when `start` is a birth date."""
-    return day.year - start.year - ((day.month, day.day) < (start.month, start.day))
+    years: int = calendar.age(start.year, start.month, start.day, day)
+    return years
 
 
 def months_later(day: date, months: int) -> date:
     """The same day some months later, or the last day of a month that is too short."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return calendar.day_of(calendar.months_after(calendar.number_of(day), months))

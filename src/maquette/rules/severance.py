@@ -7,13 +7,15 @@ from datetime import date
 from maquette.rules.lines import Line
 from maquette.rules.notice import Reason
 from maquette.rules.seniority import full_months
+from maquette.rules.whole import Whole, least, most
 
-__all__ = ["severance"]
+__all__ = ["FIRST_MONTHS", "GIVING", "for_months", "severance"]
 
 FIRST_MONTHS = 8
 """Seniority that opens the right. Source: IDCC 3239; Code du travail L1234-9."""
 
-_GIVING: frozenset[Reason] = frozenset({"dismissal", "employer_death"})
+GIVING: frozenset[Reason] = frozenset({"dismissal", "employer_death"})
+"""Ends that give severance."""
 
 
 def severance(reason: Reason, start: date, notified: date, end: date, month_gross: int) -> Line:
@@ -31,8 +33,13 @@ def severance(reason: Reason, start: date, notified: date, end: date, month_gros
         IDCC 3239: a quarter of a month per year up to ten years, then a third.
     """
     amount, months = 0, full_months(start, end)
-    if reason in _GIVING and full_months(start, notified) >= FIRST_MONTHS:
-        first, beyond = min(months, 120), max(0, months - 120)
-        amount = (month_gross * (3 * first + 4 * beyond) + 72) // 144
+    if reason in GIVING and full_months(start, notified) >= FIRST_MONTHS:
+        amount = for_months(month_gross, months)
     label = f"Indemnité de licenciement ({months // 12} ans et {months % 12} mois d'ancienneté)"
     return Line("severance", label, "pay", month_gross, 0, amount, "kali_3239")
+
+
+def for_months(month_gross: Whole, months: Whole) -> Whole:
+    """Severance for some months of seniority, in cents: one contract, or a column of them."""
+    first, beyond = least(months, 120), most(0, months - 120)
+    return (month_gross * (3 * first + 4 * beyond) + 72) // 144

@@ -7,8 +7,12 @@ from datetime import date
 from maquette.rules.lines import FULL
 from maquette.rules.rates import Rates
 from maquette.rules.seniority import full_years
+from maquette.rules.whole import Whole, least
 
-__all__ = ["advance", "year_ceiling"]
+__all__ = ["advance", "ceiling_at", "year_ceiling"]
+
+_MORE_FROM = 65
+"""Age that raises the ceiling. Source: CGI 199 sexdecies."""
 
 
 def year_ceiling(rates: Rates, day: date, birth_date: date) -> int:
@@ -19,13 +23,17 @@ def year_ceiling(rates: Rates, day: date, birth_date: date) -> int:
     Source:
         CGI 199 sexdecies.
     """
-    ceiling = rates.at("tax_credit_ceiling_year_cents", day)
-    if full_years(birth_date, day) >= 65:
-        ceiling += rates.at("tax_credit_extra_65_year_cents", day)
+    ceiling: int = ceiling_at(rates, day, full_years(birth_date, day))
     return ceiling
 
 
-def advance(rates: Rates, day: date, *, cost: int, cost_before: int, ceiling: int) -> int:
+def ceiling_at(rates: Rates, day: date, age: Whole) -> Whole:
+    """The same from an age, or a column of them."""
+    more = rates.at("tax_credit_extra_65_year_cents", day)
+    return rates.at("tax_credit_ceiling_year_cents", day) + more * (age >= _MORE_FROM)
+
+
+def advance(rates: Rates, day: date, *, cost: Whole, cost_before: Whole, ceiling: Whole) -> Whole:
     """The part of one cost the State pays at once, in cents.
 
     The running half is cut to the cent, so the advances of a year add up to half of its spending, never more.
@@ -38,5 +46,5 @@ def advance(rates: Rates, day: date, *, cost: int, cost_before: int, ceiling: in
         ceiling: see `year_ceiling`.
     """
     rate = rates.at("tax_credit_rate", day)
-    before = min(cost_before, ceiling) * rate // FULL
-    return min(cost_before + cost, ceiling) * rate // FULL - before
+    before = least(cost_before, ceiling) * rate // FULL
+    return least(cost_before + cost, ceiling) * rate // FULL - before

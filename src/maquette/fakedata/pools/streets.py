@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["MOST_NUMBERS", "STREETS"]
+from functools import lru_cache
+
+__all__ = ["MOST_NUMBERS", "STREETS", "addresses"]
 
 MOST_NUMBERS = 199
 """House numbers go from 1 to this one."""
@@ -88,3 +90,9 @@ STREETS: tuple[str, ...] = tuple(
     route des Crêtes
     """.strip().splitlines()
 )
+
+
+@lru_cache(maxsize=1)
+def addresses() -> tuple[str, ...]:
+    """Every house of every street, house by house."""
+    return tuple(f"{house} {street}" for house in range(1, MOST_NUMBERS + 1) for street in STREETS)

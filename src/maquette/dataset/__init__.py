@@ -1,0 +1,1 @@
+"""Whole columns of the population: made block by block, written, verified, counted."""

@@ -1,0 +1,47 @@
+"""Whole numbers, one at a time or a whole column of them: what makes one definition serve both."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+__all__ = ["Whole", "anything", "least", "most", "single", "where"]
+
+Whole: TypeAlias = Any
+"""An `int`, or a numpy column of them (int64). `+ - * // < == &` mean the same on both."""
+
+
+def single(value: Whole) -> bool:
+    """Whether a value is one number, not a column."""
+    return isinstance(value, int)
+
+
+def where(condition: Whole, yes: Whole, no: Whole) -> Whole:
+    """`yes` where the condition holds, else `no`; both are known already."""
+    if isinstance(condition, int):
+        return yes if condition else no
+    import numpy  # noqa: PLC0415 - one number needs no numpy, and a command starts without it
+
+    return numpy.where(condition, yes, no)
+
+
+def least(one: Whole, other: Whole) -> Whole:
+    """The lower of two numbers."""
+    if isinstance(one, int) and isinstance(other, int):
+        return one if one < other else other
+    import numpy  # noqa: PLC0415
+
+    return numpy.minimum(one, other)
+
+
+def most(one: Whole, other: Whole) -> Whole:
+    """The higher of two numbers."""
+    if isinstance(one, int) and isinstance(other, int):
+        return one if one > other else other
+    import numpy  # noqa: PLC0415
+
+    return numpy.maximum(one, other)
+
+
+def anything(value: Whole) -> bool:
+    """Whether a number is not zero, or any of a column is not."""
+    return bool(value) if isinstance(value, int) else bool(value.any())
