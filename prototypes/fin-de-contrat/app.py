@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="c6b7e9277d99f9ba")
+journey = open_journey(__file__, revision="d4d821b63b8ad490")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -459,4 +459,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: b35334df91535d3d
+# maquette: 9ee0138aff3cee08

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any, Literal, cast
 
-__all__ = ["Base", "Contribution", "NoRateError", "Rates", "Regime", "RegimeLine", "Series", "Value"]
+__all__ = [
+    "Base", "Contribution", "NoRateError", "Rates", "Regime", "RegimeLine", "Series", "Steps", "Table",
+    "Value",
+]  # fmt: skip
 
 Base = Literal["gross", "capped", "above_cap", "csg"]
+
+PARTS = ("sources", "values", "grid", "contributions", "tables")
+"""What a file of rates may hold."""
 
 
 class NoRateError(LookupError):
@@ -57,6 +63,42 @@ class Series:
             if value.start <= day:
                 return value
         raise NoRateError(self.name, day, tuple(value.start for value in self.values))
+
+
+@dataclass(frozen=True)
+class Steps:
+    """A scale in force from `start` until the next one of its table.
+
+    Args:
+        start: first day in force.
+        rows: (threshold, value), thresholds growing: a value holds from its threshold until the next one.
+        source: key in the sources of the rates.
+        confidence: `high`, `medium`, `low` or `assumption`.
+    """
+
+    start: date
+    rows: tuple[tuple[int, int], ...]
+    source: str
+    confidence: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """The successive scales of one table, oldest first."""
+
+    name: str
+    scales: tuple[Steps, ...]
+
+    def at(self, day: date) -> Steps:
+        """The scale in force on a day.
+
+        Raises:
+            NoRateError: the day is before the first known scale.
+        """
+        for steps in reversed(self.scales):
+            if steps.start <= day:
+                return steps
+        raise NoRateError(self.name, day, tuple(steps.start for steps in self.scales))
 
 
 @dataclass(frozen=True)
@@ -115,12 +157,14 @@ class Rates:
         series: number name (its unit ends the name: `_cents`, `_rate`, `_hours`, `_years`) to its values.
         grid: level of the pay grid, `I` to `XII`, to gross hourly cents.
         contributions: the lines of the table, in reading order.
+        tables: scale name (the units of its thresholds and values are told where it is read) to its scales.
     """
 
     sources: Mapping[str, str]
     series: Mapping[str, Series]
     grid: Mapping[str, Series]
     contributions: tuple[Contribution, ...]
+    tables: Mapping[str, Table] = field(default_factory=dict)
     _regimes: dict[tuple[date, bool], Regime] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
@@ -129,7 +173,9 @@ class Rates:
         dated = [*self.series.values(), *self.grid.values()]
         for line in self.contributions:
             dated += [series for series in (line.employee, line.employer, line.most) if series]
-        return tuple(sorted({value.start for series in dated for value in series.values}))
+        starts = {value.start for series in dated for value in series.values}
+        starts |= {steps.start for table in self.tables.values() for steps in table.scales}
+        return tuple(sorted(starts))
 
     def period(self, day: date) -> date:
         """Start of the period that holds a day: two days of one period have the same numbers."""
@@ -137,13 +183,18 @@ class Rates:
         return self.starts[known - 1] if known else date.min
 
     @classmethod
-    def from_values(cls, values: Mapping[str, Any]) -> Rates:
-        """Rates from the plain values of `fakedata/rates.yaml`, dates as ISO text or as dates."""
+    def from_values(cls, *files: Mapping[str, Any]) -> Rates:
+        """Rates from the plain values of their files, dates as ISO text or as dates.
+
+        A file may leave out any part; of two that hold one name, the later wins.
+        """
+        whole = {part: _gathered(files, part) for part in PARTS}
         return cls(
-            sources={str(key): str(text) for key, text in values["sources"].items()},
-            series={name: _series(name, rows) for name, rows in values["values"].items()},
-            grid={level: _series(f"grid level {level}", rows) for level, rows in values["grid"].items()},
-            contributions=tuple(_contribution(code, row) for code, row in values["contributions"].items()),
+            sources={str(key): str(text) for key, text in whole["sources"].items()},
+            series={name: _series(name, rows) for name, rows in whole["values"].items()},
+            grid={level: _series(f"grid level {level}", rows) for level, rows in whole["grid"].items()},
+            contributions=tuple(_contribution(code, row) for code, row in whole["contributions"].items()),
+            tables={name: _table(name, scales) for name, scales in whole["tables"].items()},
         )
 
     def to_values(self) -> dict[str, Any]:
@@ -153,6 +204,7 @@ class Rates:
             "values": {name: _rows(series) for name, series in self.series.items()},
             "grid": {level: _rows(series) for level, series in self.grid.items()},
             "contributions": {line.code: _contribution_row(line) for line in self.contributions},
+            "tables": {name: _scales(table) for name, table in self.tables.items()},
         }
 
     def at(self, name: str, day: date) -> int:
@@ -166,6 +218,14 @@ class Rates:
     def value(self, name: str, day: date) -> Value:
         """The same, with its source and confidence."""
         return self.series.get(name, Series(name, ())).at(day)
+
+    def table(self, name: str, day: date) -> Steps:
+        """The scale of one table on a day.
+
+        Raises:
+            NoRateError: the table has no scale that early, or no such table exists.
+        """
+        return self.tables.get(name, Table(name, ())).at(day)
 
     def regime(self, day: date, *, alsace_moselle: bool = False) -> Regime:
         """Every contribution in force on a day, resolved once per period and territory."""
@@ -196,6 +256,36 @@ def _lines(due: list[Contribution], side: Literal["employee", "employer"], day: 
                 RegimeLine(line.code, line.label, line.base, rate.value, rate.source, line.relieved, most)
             )
     return lines
+
+
+def _gathered(files: Iterable[Mapping[str, Any]], part: str) -> dict[str, Any]:
+    """One part of every file, together."""
+    return {name: held for one in files for name, held in (one.get(part) or {}).items()}
+
+
+def _table(name: str, scales: list[Mapping[str, Any]]) -> Table:
+    steps = (
+        Steps(
+            _day(one["from"]),
+            tuple((int(threshold), int(value)) for threshold, value in one["rows"]),
+            str(one["source"]),
+            str(one["confidence"]),
+        )
+        for one in scales
+    )
+    return Table(name, tuple(sorted(steps, key=lambda one: one.start)))
+
+
+def _scales(table: Table) -> list[dict[str, Any]]:
+    return [
+        {
+            "from": steps.start.isoformat(),
+            "rows": [list(row) for row in steps.rows],
+            "source": steps.source,
+            "confidence": steps.confidence,
+        }
+        for steps in table.scales
+    ]
 
 
 def _series(name: str, rows: list[Mapping[str, Any]]) -> Series:
