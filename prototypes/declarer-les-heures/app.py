@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="6607b24a03c073f4")
+journey = open_journey(__file__, revision="9beba365767d150e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -380,4 +380,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: f537c3e09ab55efd
+# maquette: 297348e24ac976d6

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d1038fccbfd06cd0")
+journey = open_journey(__file__, revision="68505a0aa8e6f3f9")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -417,4 +417,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 94693932574c59b6
+# maquette: 8e5cd6cd081a5c76

@@ -46,7 +46,7 @@ class ContributionRow(SourceModel):
 
     label: str
     """what a reader sees"""
-    base: Literal["gross", "capped", "above_cap", "csg"]
+    base: Literal["gross", "capped", "above_cap", "once_above_cap", "csg"]
     """what it is counted on"""
     relieved: bool = False
     """lifted by the reliefs"""

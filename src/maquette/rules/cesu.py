@@ -93,6 +93,7 @@ def _month(rates: Rates, relation: Record, declaration: Record) -> Contributions
             rates, first_day(month), contract.day("employer_birth_date"), contract.maybe("allowance")
         ),
         alsace_moselle=contract.flag("alsace_moselle"),
+        overseas=contract.flag("overseas"),
         relieved_before=given.integer("gross_before", 0),
     )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from maquette.rules.lines import FULL
+from maquette.rules.lines import FULL, share
 from maquette.rules.rates import Rates, Regime, Series
+from maquette.rules.whole import half_up
 
 __all__ = ["gross_floor", "month_net", "net_floor"]
 
@@ -30,9 +31,10 @@ def gross_floor(rates: Rates, day: date, level: str) -> int:
 def net_floor(
     rates: Rates, day: date, level: str, *, leave_included: bool, alsace_moselle: bool = False
 ) -> int:
-    """The least net hourly pay of a level, in cents, cut to the cent below.
+    """The least net hourly pay of a level, in cents, half a cent going up.
 
-    The cut, and not a rounding, gives the printed minimum: 10.51 euros for level I with leave, from 2025-04.
+    The gross is rounded first, its leave included, as the printed minimums are: 12.24 euros give 13.46 then
+    10.51 (10.34 in Alsace-Moselle) from 2025-04, and 11.75 euros without leave gave 9.18 before.
 
     Args:
         rates: dated rates.
@@ -41,16 +43,15 @@ def net_floor(
         leave_included: the pay holds the 10 % of paid leave.
         alsace_moselle: the local sickness contribution is withheld too.
     Source:
-        IDCC 3239; minimum net printed by Urssaf and Fepem.
+        IDCC 3239; minimum net printed by Urssaf and by the unions of the branch.
     """
-    regime = rates.regime(day, alsace_moselle=alsace_moselle)
-    net = gross_floor(rates, day, level) * _kept(regime)
+    gross = gross_floor(rates, day, level)
     if leave_included:
-        return net * (FULL + rates.at("paid_leave_rate", day)) // FULL**3
-    return net // FULL**2
+        gross += share(gross, rates.at("paid_leave_rate", day))
+    return half_up(gross * _kept(rates.regime(day, alsace_moselle=alsace_moselle)), FULL**2)
 
 
 def _kept(regime: Regime) -> int:
     """Share of a gross under the ceiling that is left as net, times `FULL` squared."""
-    below = (line for line in regime.employee if line.base != "above_cap")
+    below = (line for line in regime.employee if line.base not in ("above_cap", "once_above_cap"))
     return FULL**2 - sum(line.rate * (regime.csg_rate if line.base == "csg" else FULL) for line in below)

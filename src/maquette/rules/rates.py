@@ -14,7 +14,7 @@ __all__ = [
     "Value",
 ]  # fmt: skip
 
-Base = Literal["gross", "capped", "above_cap", "csg"]
+Base = Literal["gross", "capped", "above_cap", "once_above_cap", "csg"]
 
 PARTS = ("sources", "values", "grid", "contributions", "tables")
 """What a file of rates may hold."""
@@ -108,7 +108,8 @@ class Contribution:
     Args:
         code: stable English name.
         label: what a French reader sees.
-        base: `gross`, `capped` (up to the monthly ceiling), `above_cap` or `csg` (98.25 % of the gross).
+        base: `gross`, `capped` (up to the monthly ceiling), `above_cap`, `once_above_cap` (the whole gross
+            once it passes the ceiling) or `csg` (98.25 % of the gross).
         relieved: lifted by the relief for people of 70 and over and by the total one.
         alsace_moselle: due only in Bas-Rhin, Haut-Rhin and Moselle.
         employee, employer: hundred-thousandths, or nothing for a side that never pays.
