@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="9beba365767d150e")
+journey = open_journey(__file__, revision="21644aabafd3d4bd")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -380,4 +380,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 297348e24ac976d6
+# maquette: 6cfe3b1b70759f01

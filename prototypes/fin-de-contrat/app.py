@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="be3a497380d660f2")
+journey = open_journey(__file__, revision="981c8a41ec30a2ec")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -459,4 +459,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 4f73907b09b84c75
+# maquette: 738c0ba1774ec810
