@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="82a521581436bb92")
+journey = open_journey(__file__, revision="ea5044106fd76c59")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -380,4 +380,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 91e10a8d21d29561
+# maquette: cbe7a8cdcb9b0d71

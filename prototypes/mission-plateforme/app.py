@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="19bf448e0db55312")
+journey = open_journey(__file__, revision="943a2ec1d5ed406f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -417,4 +417,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 9bdc05ec9a54630b
+# maquette: 8165d65598d9059c
