@@ -70,8 +70,3 @@ def test_a_scale_holds_from_its_day_until_the_next():
         rates.table("steps", date(2024, 12, 31))
     with pytest.raises(NoRateError, match="none"):
         rates.table("moon_steps", date(2026, 1, 1))
-
-
-def test_a_change_of_scale_starts_a_period():
-    rates = Rates.from_values({"tables": {"steps": [scale("2026-03-01", (0, 3))]}})
-    assert rates.period(date(2026, 3, 1)) != rates.period(date(2026, 2, 28))

@@ -170,16 +170,17 @@ class Rates:
 
     @cached_property
     def starts(self) -> tuple[date, ...]:
-        """Every day on which some number changes, in order."""
+        """Every day on which some number changes, in order; scales are not among them."""
         dated = [*self.series.values(), *self.grid.values()]
         for line in self.contributions:
             dated += [series for series in (line.employee, line.employer, line.most) if series]
-        starts = {value.start for series in dated for value in series.values}
-        starts |= {steps.start for table in self.tables.values() for steps in table.scales}
-        return tuple(sorted(starts))
+        return tuple(sorted({value.start for series in dated for value in series.values}))
 
     def period(self, day: date) -> date:
-        """Start of the period that holds a day: two days of one period have the same numbers."""
+        """Start of the period that holds a day: two days of one period have the same numbers.
+
+        Amounts of a month are kept for a period, and no scale is read to count them.
+        """
         known = bisect_right(self.starts, day)
         return self.starts[known - 1] if known else date.min
 
