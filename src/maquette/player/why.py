@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from maquette.fields import field_type
 from maquette.fields.numbers import NARROW
-from maquette.rules.lines import FULL, Kind, Line
+from maquette.rules.lines import FULL, SIGNS, Line
 
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
 __all__ = ["Trace", "reasons"]
-
-_SIGNS: dict[Kind, str] = {"pay": "", "employee": "+ ", "employer": "+ ", "relief": "− ", "total": "= "}
 
 
 @dataclass
@@ -42,7 +40,7 @@ def reasons(journey: Journey, name: str) -> list[tuple[str, str]]:
 
 
 def _row(line: Line) -> tuple[str, str]:
-    amount = _SIGNS[line.kind] + _euros(line.amount)
+    amount = SIGNS[line.kind] + _euros(line.amount)
     if not line.rate:
         return line.label, amount
     rate = f"{line.rate * 100 / FULL:.4f}".rstrip("0").rstrip(".").replace(".", ",")

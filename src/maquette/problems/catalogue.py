@@ -12,6 +12,7 @@ from maquette.problems.words import (
     ledger,
     paths,
     personas,
+    rules,
     yaml,
 )
 
@@ -27,4 +28,5 @@ CATALOGUE: dict[str, Entry] = {
     **facts.ENTRIES,
     **ledger.ENTRIES,
     **expressions.ENTRIES,
+    **rules.ENTRIES,
 }
