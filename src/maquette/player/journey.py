@@ -13,6 +13,7 @@ from typing import Any
 from maquette.fields import Question, field_type
 from maquette.fields.formats import formatted
 from maquette.player import screen, sharing
+from maquette.player.arguments import as_rules_count
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
@@ -213,10 +214,11 @@ class Journey:
         """Text that may stand within the author's Markdown without formatting anything."""
         return escaped(text)
 
-    def rule(self, name: str, *records: Mapping[str, Any]) -> Any:
-        """An amount, a date or a duration of the rules of home employment."""
+    def rule(self, name: str, *arguments: Any) -> Any:
+        """An amount, a date, a duration or a yes or no of the rules of home employment."""
         rule = RULES[name]
-        given = dict(zip(rule.arguments, records, strict=True))
+        named = zip(rule.arguments, arguments, strict=True)
+        given = {key: as_rules_count(rule.types.get(key), value) for key, value in named}
         today = date.fromisoformat(self.seal.today)
         try:
             result = rule.function(self.seal.rates, today, **given)
