@@ -18,6 +18,7 @@ CODES = sorted(code for code in CATALOGUE if code[0] == "R")
 
 EXAMPLES = {
     "cesu": "--month 2026-02 --hours 20 --net-hourly 13",
+    "reliefs": "--month 2026-02 --hours 20 --net-hourly 13 --birth-date 1956-02-01",
     "at-source": "--month 2026-02 --hours 20 --net-hourly 13 --rate 2,5",
     "floors": "--day 2026-02-01 --level III --certified",
     "calendar": "--month 2026-03 --declared 2026-04-02",
@@ -32,6 +33,7 @@ EXAMPLES = {
 }
 RESULTS = {
     "cesu": ("cost", 44_653),
+    "reliefs": ("applied", "seventy"),
     "at-source": ("paid", 25_326),
     "floors": ("net_floor", 1118),
     "calendar": ("pay", "2026-04-09"),
@@ -83,6 +85,21 @@ def test_the_relief_asked_is_the_one_counted(run, home, relief, amount):
     result = run("rules", "cesu", *words, "--relief", relief, "--format", "json", at=home)
     taken = [line["value"] for line in lines_of(result).values() if line.get("kind") == "relief"]
     assert sum(taken) == amount
+
+
+@pytest.mark.parametrize(
+    ("given", "applied"),
+    [
+        ("--birth-date 1956-02-02", "deduction"),
+        ("--birth-date 1956-02-01", "seventy"),
+        ("--birth-date 1990-02-02 --allowance pch", "total"),
+    ],
+)
+def test_the_relief_that_applies_is_told_beside_the_others(run, home, given, applied):
+    """CSS L241-10: at 20 hours and 13 euros, 40 euros for the hours, 96.20 for the lines that are lifted."""
+    words = shlex.split(f"{EXAMPLES['cesu']} {given} --format json")
+    told = {code: line["value"] for code, line in lines_of(run("rules", "reliefs", *words, at=home)).items()}
+    assert told == {"applied": applied, "deduction": 4000, "seventy": 9620, "total": 9620}
 
 
 def test_territories_change_the_lines(run, home):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from maquette.player.facts import UnknownFactError
 from maquette.player.why import reasons
 from maquette.project import load
 from maquette.rehearsal.paper import Paper
@@ -57,3 +58,10 @@ def test_a_rule_called_with_values_counts_and_explains(paper, formula, kind, val
     labels = [label for label, _ in reasons(journey, "montant")]
     assert (told in labels) if told else labels == []
     assert journey.values["montant"].compute() == value
+
+
+def test_a_date_without_rate_gives_no_amount_and_no_error_of_ours(paper):
+    journey = paper("cmg.amount(120, 12, 3500, 2) + sick_pay.daily('2021-01-31', 900)", "euros")
+    with pytest.raises(UnknownFactError):
+        journey.values["montant"].compute()
+    assert reasons(journey, "montant") == []

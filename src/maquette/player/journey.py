@@ -22,6 +22,7 @@ from maquette.player.seal import Seal, read_seal
 from maquette.player.step import Condition, Step, Turn
 from maquette.player.why import Trace
 from maquette.rules.given import MissingValueError
+from maquette.rules.rates import NoRateError
 from maquette.rules.registry import RULES
 from maquette.sessions import State
 
@@ -222,7 +223,8 @@ class Journey:
         today = date.fromisoformat(self.seal.today)
         try:
             result = rule.function(self.seal.rates, today, **given)
-        except MissingValueError as missing:
+        except (MissingValueError, NoRateError) as missing:
+            # A date typed by a participant may have no rate: the amount is not known, the screen stands.
             raise UnknownFactError(missing.name) from None
         if self._trace is not None and rule.explain is not None:
             self._trace.lines += rule.explain(self.seal.rates, today, **given)

@@ -13,6 +13,7 @@ from maquette.commands.rules.floors import floors
 from maquette.commands.rules.leave import leave
 from maquette.commands.rules.notice import notice
 from maquette.commands.rules.prefinanced import prefinanced
+from maquette.commands.rules.reliefs import reliefs
 from maquette.commands.rules.severance import severance
 from maquette.commands.rules.sick_pay import sick_pay
 from maquette.commands.rules.tax_credit import tax_credit
@@ -21,6 +22,7 @@ __all__ = ["FAMILIES", "rules"]
 
 FAMILIES: Mapping[str, Callable[..., None]] = {
     "cesu": cesu,
+    "reliefs": reliefs,
     "at-source": at_source,
     "floors": floors,
     "calendar": calendar,
