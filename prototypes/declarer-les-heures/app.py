@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="071f087629754aee")
+journey = open_journey(__file__, revision="2546d6180431f1fd")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -380,4 +380,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 8f9e9937a7bfdb94
+# maquette: 97be0755b3173438

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="470fee3b023a7019")
+journey = open_journey(__file__, revision="002b60d3df714d55")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -459,4 +459,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 0fd4486992ba191f
+# maquette: b99aaceab8f4191c

@@ -36,10 +36,11 @@ def test_the_advance_follows_the_running_ceiling(rates, before, advance, room_af
     assert made["room_before"] == max(0, 1_200_000 - before)
 
 
-def test_the_part_of_vouchers_is_not_advanced(rates):
-    made = amounts(rates, Month(cost=50_000, vouchers=20_000, cost_before=0, ceiling=1_200_000))
-    assert (made["advance"], made["left_to_pay"]) == (15_000, 15_000)
-    assert amounts(rates, Month(cost=1000, vouchers=9999, cost_before=0, ceiling=1))["left_to_pay"] == 0
+def test_a_payment_somebody_helps_with_has_no_advance(rates):
+    """cesu.urssaf.fr, 2021-12-16: special payment titles, département, family."""
+    made = amounts(rates, Month(cost=50_000, helped=20_000, cost_before=0, ceiling=1_200_000))
+    assert (made["advance"], made["left_to_pay"], made["room_after"]) == (0, 30_000, 1_170_000)
+    assert amounts(rates, Month(cost=1000, helped=9999, cost_before=0, ceiling=1))["left_to_pay"] == 0
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ class Month:
 
     Args:
         cost: pay and contributions, relief taken off.
-        vouchers: part a funder paid with prefinanced vouchers.
+        helped: part somebody else pays: prefinanced vouchers, département (APA, PCH), family. Whatever its
+            amount, it closes the advance of this payment.
         cost_before: what the household already spent since January, its aids taken off.
         ceiling: of the year, see `tax_credit.ceiling`.
         work: decides from which day there is an advance.
@@ -34,7 +35,7 @@ class Month:
     cost: int
     cost_before: int
     ceiling: int
-    vouchers: int = 0
+    helped: int = 0
     work: Work = "home"
 
 
@@ -54,18 +55,20 @@ def explain(rates: Rates, day: date, month: Month) -> tuple[Line, ...]:
         rates: dated rates.
         day: first day of the month.
         month: what is known of it.
+    Source:
+        cesu.urssaf.fr, 2021-12-16: a payment that a third party helps with has no advance.
     """
-    aid = least(month.vouchers, month.cost)
+    aid = least(month.helped, month.cost)
     base = month.cost - aid
     room = most(month.ceiling - month.cost_before, 0)
     rate = rates.value("tax_credit_rate", day)
-    amount = 0
-    if is_open(rates, day, month.work):
-        amount = advanced(base, month.cost_before, month.ceiling, rate.value)
     opening = rates.value(f"advance_{month.work}_open", day).source
+    amount = 0
+    if is_open(rates, day, month.work) and not month.helped:
+        amount = advanced(base, month.cost_before, month.ceiling, rate.value)
     return (
         Line("cost", "Coût du mois", "pay", 0, 0, month.cost, ""),
-        Line("vouchers", "Part payée en Cesu préfinancés", "relief", 0, 0, aid, rate.source),
+        Line("helped", "Part payée par un tiers (ni avance, ni crédit)", "relief", 0, 0, aid, opening),
         Line(
             "advance", "Avance immédiate", "relief", least(base, room), rate.value if amount else 0,
             amount, opening,

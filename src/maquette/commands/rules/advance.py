@@ -23,7 +23,9 @@ def advance(
     cost_before: Annotated[
         str, typer.Option("--cost-before", help="Ce que le foyer a déjà dépensé depuis janvier.")
     ] = "0",
-    vouchers: Annotated[str, typer.Option("--vouchers", help="Part payée en Cesu préfinancés.")] = "0",
+    helped: Annotated[
+        str, typer.Option("--helped", help="Part payée par un tiers : Cesu préfinancés, APA, PCH.")
+    ] = "0",
     work: Annotated[
         str, typer.Option("--work", help="home, childcare (6 ans et plus) ou young_childcare.")
     ] = "home",
@@ -43,7 +45,7 @@ def advance(
             cost=asked.euros("--cost", cost),
             cost_before=asked.euros("--cost-before", cost_before),
             ceiling=limit,
-            vouchers=asked.euros("--vouchers", vouchers),
+            helped=asked.euros("--helped", helped),
             work=cast(Work, asked.choice("--work", work, WORKS)),
         )
         lines = explain(asked.rates, day, given)
