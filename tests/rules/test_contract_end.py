@@ -76,6 +76,25 @@ def test_the_reference_pay_is_the_better_average(year, quarter, month):
     assert reference_pay(year, quarter) == month
 
 
+def test_fewer_than_twelve_months_are_averaged_over_what_was_worked():
+    assert reference_pay(900_000, 300_000, 9) == 100_000
+    assert reference_pay(np.array([900_000]), np.array([0]), np.array([8])).tolist() == [112_500]
+
+
+@pytest.mark.parametrize(
+    ("notified", "end"),
+    [
+        (date(2026, 1, 28), date(2026, 2, 27)),
+        (date(2026, 1, 29), date(2026, 2, 28)),
+        (date(2026, 1, 31), date(2026, 2, 28)),
+        (date(2026, 3, 1), date(2026, 3, 31)),
+        (date(2026, 3, 31), date(2026, 4, 30)),
+    ],
+)
+def test_a_month_of_notice_ends_with_a_month_too_short(rates, notified, end):
+    assert notice_end(rates, "dismissal", date(2025, 1, 1), notified) == end
+
+
 def test_twelve_years_and_three_months_of_severance(rates):
     """1,500 euros a month: 10 x 375 + 2.25 x 500 = 4,875 euros."""
     assert amount(rates, DAY, 150_000, 147) == 487_500

@@ -54,7 +54,8 @@ def notice(rates: Rates, reason: Reason, start: date, notified: date) -> Notice:
 def notice_end(rates: Rates, reason: Reason, start: date, notified: date) -> date:
     """Last day of the contract, the day of notification being the first of the notice.
 
-    The death of the employer and a serious fault end the contract at once.
+    The death of the employer and a serious fault end the contract at once. Months end on the day before the
+    same date, or on the last day of a month too short to have it.
 
     Source:
         IDCC 3239; counting the day of notification is our convention.
@@ -62,7 +63,9 @@ def notice_end(rates: Rates, reason: Reason, start: date, notified: date) -> dat
     if reason in _AT_ONCE:
         return notified
     length = notice(rates, reason, start, notified)
-    return months_later(notified, length.months) + timedelta(weeks=length.weeks) - timedelta(days=1)
+    later = months_later(notified, length.months) + timedelta(weeks=length.weeks)
+    too_short = length.months and later.day < notified.day
+    return later if too_short else later - timedelta(days=1)
 
 
 def notice_days(rates: Rates, reason: Reason, start: date, notified: date) -> int:

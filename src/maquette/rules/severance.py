@@ -16,13 +16,17 @@ __all__ = ["amount", "reference_pay", "severance"]
 _GIVING: frozenset[Reason] = frozenset({"dismissal", "employer_death"})
 
 
-def reference_pay(year_gross: Any, quarter_gross: Any) -> Any:
+def reference_pay(year_gross: Any, quarter_gross: Any, months: Any = 12) -> Any:
     """Average gross of a month, in cents: the better of the last 12 and the last 3; number or column.
 
+    Args:
+        year_gross: of the last twelve months, in cents, or of all of them when there were fewer.
+        quarter_gross: of the last three.
+        months: how many the first one holds, from 1 to 12.
     Source:
         IDCC 3239, article 163-1; Code du travail R1234-4.
     """
-    return most(half_up(year_gross, 12), half_up(quarter_gross, 3))
+    return most((2 * year_gross + months) // (2 * months), half_up(quarter_gross, 3))
 
 
 def amount(rates: Rates, day: date, month_gross: Any, months: Any) -> Any:
