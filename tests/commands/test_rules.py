@@ -117,6 +117,21 @@ def test_french_and_english_ways_of_writing_are_read(run, home):
     assert one.stdout == other.stdout and one.exit_code == 0
 
 
+def test_a_number_that_is_not_sure_is_told_as_such(run, home):
+    words = ["rules", "at-source", "--month", "2026-06", "--hours", "200", "--net-hourly", "13"]
+    assert "[peu\u00a0sûr]" in run(*words, at=home).stdout
+    told = lines_of(run(*words, "--format", "json", at=home))
+    assert (told["tax"]["confidence"], told["not_deducted"]["confidence"]) == ("low", "high")
+    words = ["rules", "cesu", "--month", "2026-02", "--hours", "20", "--net-hourly", "13"]
+    assert "[à\u00a0confirmer]" in run(*words, at=home).stdout
+
+
+def test_what_a_source_says_is_drawn_as_it_is_written(run, home):
+    path = home / "fakedata" / "rates" / "cmg.yaml"
+    path.write_text(path.read_text("utf-8").replace("Décret 2025-515", "Décret [red]2025-515[/red]"), "utf-8")
+    assert "[red]2025-515[/red]" in run("rules", "cmg", *shlex.split(EXAMPLES["cmg"]), at=home).stdout
+
+
 def test_without_cesu_plus_in_time_the_calendar_is_the_ordinary_one(run, home):
     words = ["rules", "calendar", "--month", "2026-02", "--declared", "2026-03-16", "--format", "json"]
     told = lines_of(run(*words, at=home))

@@ -70,3 +70,10 @@ def test_a_scale_holds_from_its_day_until_the_next():
         rates.table("steps", date(2024, 12, 31))
     with pytest.raises(NoRateError, match="none"):
         rates.table("moon_steps", date(2026, 1, 1))
+
+
+def test_a_source_is_as_sure_as_its_least_sure_number(rates):
+    assert rates.confidence("ft_2026_02", date(2026, 2, 1)) == "medium"
+    assert rates.confidence("ft_2026_02", date(2025, 12, 31)) == ""
+    assert rates.confidence("urssaf_2024_04", date(2026, 2, 1)) == "high"
+    assert rates.confidence("moon_law", date(2026, 2, 1)) == ""

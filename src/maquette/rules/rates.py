@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -15,6 +16,9 @@ __all__ = [
 ]  # fmt: skip
 
 Base = Literal["gross", "capped", "above_cap", "once_above_cap", "csg"]
+
+CONFIDENCES = ("high", "medium", "low", "assumption")
+"""How sure a number is, from the most to the least."""
 
 PARTS = ("sources", "values", "grid", "contributions", "tables")
 """What a file of rates may hold."""
@@ -220,6 +224,19 @@ class Rates:
     def value(self, name: str, day: date) -> Value:
         """The same, with its source and confidence."""
         return self.series.get(name, Series(name, ())).at(day)
+
+    def confidence(self, source: str, day: date) -> str:
+        """How sure the numbers of a source are on a day: the least sure of them; empty when it has none."""
+        held = {one.confidence for one in self._in_force(day) if one.source == source}
+        return next((word for word in reversed(CONFIDENCES) if word in held), "")
+
+    def _in_force(self, day: date) -> Iterator[Value | Steps]:
+        dated: list[Series | Table] = [*self.series.values(), *self.grid.values(), *self.tables.values()]
+        for line in self.contributions:
+            dated += [series for series in (line.employee, line.employer, line.most) if series]
+        for one in dated:
+            with suppress(NoRateError):
+                yield one.at(day)
 
     def table(self, name: str, day: date) -> Steps:
         """The scale of one table on a day.

@@ -49,4 +49,4 @@ def advance(
             work=cast(Work, asked.choice("--work", work, WORKS)),
         )
         lines = explain(asked.rates, day, given)
-    asked.tell(f"Avance immédiate, {month}", of_lines(lines))
+    asked.tell(f"Avance immédiate, {month}", of_lines(lines), day)

@@ -16,7 +16,7 @@ from rich.text import Text
 
 from maquette.commands.exits import WRONG_COMMAND
 from maquette.commands.here import loaded_project, project_root
-from maquette.commands.rules.sheet import Row, euros, french, sheet, table
+from maquette.commands.rules.sheet import Row, Source, euros, french, sheet, table
 from maquette.fields import Refused, field_type
 from maquette.problems import Place, Problem, describe, machine, nearest
 from maquette.problems.safe import visible
@@ -116,12 +116,16 @@ class Asked:
             known = ", ".join(french(day) for day in missing.known) or "aucune"
             self.refuse("R003", option, day=french(missing.day), rate=missing.name, known=known)
 
-    def tell(self, title: str, rows: Sequence[Row]) -> None:
-        """Show the result."""
+    def tell(self, title: str, rows: Sequence[Row], day: date) -> None:
+        """Show the result, and how sure its sources are on a day."""
+        told = {row.source: Source(self._words(row), self.rates.confidence(row.source, day)) for row in rows}
         if self._form == "json":
-            typer.echo(sheet(self._rule, self._given, rows, self.rates.sources))
+            typer.echo(sheet(self._rule, self._given, rows, told))
         else:
-            Console(highlight=False).print(table(title, rows, self.rates.sources))
+            Console(highlight=False).print(table(title, rows, told))
+
+    def _words(self, row: Row) -> str:
+        return self.rates.sources.get(row.source, row.source)
 
     def refuse(self, code: str, option: str, **details: Any) -> NoReturn:
         """Tell what is wrong with an option, and end the command."""

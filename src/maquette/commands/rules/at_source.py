@@ -10,6 +10,7 @@ from maquette.commands.rules.asked import Asked, Folder, Form
 from maquette.commands.rules.cesu import Alsace, Hours, Leave, Level, Month, NetHourly, month_of
 from maquette.commands.rules.sheet import of_lines
 from maquette.rules.at_source import explain
+from maquette.rules.contributions import first_day
 
 __all__ = ["at_source"]
 
@@ -42,4 +43,4 @@ def at_source(
     )
     with asked.dated("--month"):
         lines = explain(asked.rates, made, personal)
-    asked.tell(f"Prélèvement à la source, {month}", of_lines(lines))
+    asked.tell(f"Prélèvement à la source, {month}", of_lines(lines), first_day(month))

@@ -34,4 +34,4 @@ def calendar(
     if cesu_plus:
         shown = "oui" if open_ else "non, la déclaration arrive trop tard"
         rows.insert(0, Row("cesu_plus", "Payé avec Cesu+", open_, shown, source="css_d133_13_11"))
-    asked.tell(f"Calendrier, {month}", rows)
+    asked.tell(f"Calendrier, {month}", rows, said)

@@ -57,7 +57,7 @@ def cesu(
         level=level,
         leave_included=leave_included,
     )
-    asked.tell(f"Cesu, {month}", of_lines(made.explain()))
+    asked.tell(f"Cesu, {month}", of_lines(made.explain()), first_day(month))
 
 
 def month_of(

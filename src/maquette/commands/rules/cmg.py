@@ -48,4 +48,4 @@ def cmg(
             hour_cost=asked.euros("--hour-cost", hour_cost, most=100_000),
             family=family,
         )
-    asked.tell(f"CMG, {month}", of_lines(lines))
+    asked.tell(f"CMG, {month}", of_lines(lines), day)

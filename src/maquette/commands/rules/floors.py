@@ -37,4 +37,4 @@ def floors(
             alsace_moselle=asked.flag("--alsace-moselle", alsace_moselle),
             certified=asked.flag("--certified", certified),
         )
-    asked.tell(f"Salaire minimum, niveau {level}", of_lines(lines))
+    asked.tell(f"Salaire minimum, niveau {level}", of_lines(lines), when)

@@ -39,4 +39,4 @@ def leave(
             days=asked.whole("--days", days, most=earned),
         )
     rows = [Row("earned", "Jours ouvrables gagnés", earned, f"{earned} jours", source="travail_l3141_3")]
-    asked.tell("Congés payés", [*rows, *of_lines(lines)])
+    asked.tell("Congés payés", [*rows, *of_lines(lines)], when)

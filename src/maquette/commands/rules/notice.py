@@ -31,4 +31,4 @@ def notice(
         Row("notice_days", "Durée du préavis", days, f"{days} jours", source="kali_162"),
         Row("notice_end", "Dernier jour du contrat", last.isoformat(), french(last), source="kali_162"),
     ]
-    asked.tell("Préavis", [*rows, *of_lines([paid])])
+    asked.tell("Préavis", [*rows, *of_lines([paid])], said)

@@ -39,4 +39,4 @@ def prefinanced(
     )
     with asked.dated("--month"):
         lines = explain(asked.rates, day, vouchers)
-    asked.tell(f"Cesu préfinancés, {month}", of_lines(lines))
+    asked.tell(f"Cesu préfinancés, {month}", of_lines(lines), day)

@@ -66,4 +66,4 @@ def reliefs(
             )
             amount = with_it.relief_amount
             rows.append(Row(name, _LABELS[name], amount, euros(amount), "relief", source="css_l241_10"))
-    asked.tell(f"Réductions de cotisations, {month}", rows)
+    asked.tell(f"Réductions de cotisations, {month}", rows, first_day(month))

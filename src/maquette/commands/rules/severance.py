@@ -38,4 +38,4 @@ def severance(
     with asked.dated("--notified"):
         line = severance_line(asked.rates, why, first, said, pay)
     average = Line("reference_pay", "Salaire brut moyen d'un mois", "total", 0, 0, pay, line.source)
-    asked.tell("Indemnité de licenciement", of_lines([average, line]))
+    asked.tell("Indemnité de licenciement", of_lines([average, line]), said)

@@ -8,13 +8,15 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from rich.table import Table
+from rich.text import Text
 
 from maquette.fields import field_type
-from maquette.fields.numbers import NARROW
+from maquette.fields.numbers import NARROW, WIDE
+from maquette.problems.safe import visible
 from maquette.rules.calendar import Due
 from maquette.rules.lines import FULL, SIGNS, Line
 
-__all__ = ["Row", "euros", "of_dues", "of_lines", "percent", "sheet", "table"]
+__all__ = ["Row", "Source", "euros", "french", "of_dues", "of_lines", "percent", "sheet", "table"]
 
 
 class Row(NamedTuple):
@@ -41,6 +43,16 @@ class Row(NamedTuple):
     source: str = ""
 
 
+class Source(NamedTuple):
+    """What a number stands on, and how sure it is: `high`, `medium`, `low`, `assumption`, or nothing."""
+
+    words: str
+    confidence: str
+
+
+_DOUBTS = {"medium": f"à{WIDE}confirmer", "low": f"peu{WIDE}sûr", "assumption": "hypothèse"}
+
+
 def of_lines(lines: Iterable[Line]) -> list[Row]:
     """Lines of money as rows."""
     return [
@@ -63,9 +75,11 @@ def of_dues(dues: Iterable[Due]) -> list[Row]:
     return [Row(one.code, one.label, one.day.isoformat(), french(one.day), source=one.source) for one in dues]
 
 
-def table(title: str, rows: Iterable[Row], sources: Mapping[str, str]) -> Table:
+def table(title: str, rows: Iterable[Row], sources: Mapping[str, Source]) -> Table:
     """Rows to print with `rich`, sources numbered under them."""
-    drawn = Table(title=title, title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
+    drawn = Table(
+        title=Text(visible(title)), title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0)
+    )
     for name, side in (
         ("", "left"),
         ("Montant", "right"),
@@ -78,27 +92,34 @@ def table(title: str, rows: Iterable[Row], sources: Mapping[str, str]) -> Table:
     for row in rows:
         number = used.setdefault(row.source, len(used) + 1) if row.source else 0
         drawn.add_row(
-            row.label,
-            row.shown,
+            Text(visible(row.label)),
+            Text(row.shown),
             euros(row.base) if row.base else "",
             percent(row.rate) if row.rate else "",
             f"({number})" if number else "",
         )
-    told = [f"({number}) {sources.get(key, key)}" for key, number in used.items()]
-    drawn.caption, drawn.caption_justify = "\n".join(told) or None, "left"
+    told = [f"({number}) {_told(sources[key])}" for key, number in used.items()]
+    drawn.caption, drawn.caption_justify = Text("\n".join(told)), "left"
     return drawn
 
 
-def sheet(rule: str, given: Mapping[str, Any], rows: Iterable[Row], sources: Mapping[str, str]) -> str:
+def sheet(rule: str, given: Mapping[str, Any], rows: Iterable[Row], sources: Mapping[str, Source]) -> str:
     """Rows as JSON: money in cents, rates in hundred-thousandths, dates as ISO text."""
     lines = []
     for row in rows:
         line: dict[str, Any] = {"code": row.code, "label": row.label, "value": row.value}
         line |= {key: held for key in ("kind", "base", "rate") if (held := getattr(row, key))}
         if row.source:
-            line |= {"source": row.source, "source_text": sources.get(row.source, row.source)}
+            words, confidence = sources[row.source]
+            line |= {"source": row.source, "source_text": words}
+            line |= {"confidence": confidence} if confidence else {}
         lines.append(line)
     return json.dumps({"rule": rule, "given": dict(given), "lines": lines}, ensure_ascii=False, indent=2)
+
+
+def _told(source: Source) -> str:
+    doubt = _DOUBTS.get(source.confidence)
+    return visible(f"{source.words} [{doubt}]" if doubt else source.words)
 
 
 def euros(cents: int) -> str:

@@ -49,7 +49,7 @@ def sick_pay(
         lines = explain(
             asked.rates, first, days=asked.whole("--days", days, most=183), last_months=months, right=right
         )
-    asked.tell("Indemnités journalières", [*_ways(ways), _right(right), *of_lines(lines)])
+    asked.tell("Indemnités journalières", [*_ways(ways), _right(right), *of_lines(lines)], first)
 
 
 def _ways(ways: tuple[tuple[str, int, int], ...]) -> list[Row]:

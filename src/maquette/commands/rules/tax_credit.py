@@ -43,4 +43,4 @@ def tax_credit(
     with asked.dated("--year"):
         limit = ceiling_of(asked, day, persons, shared_children, first_year=first_year, disability=disability)
         lines = explain(asked.rates, day, spending, limit)
-    asked.tell(f"Crédit d'impôt, {year}", of_lines(lines))
+    asked.tell(f"Crédit d'impôt, {year}", of_lines(lines), day)
