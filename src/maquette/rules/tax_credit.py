@@ -52,16 +52,14 @@ def ceiling(
     Source:
         CGI 199 sexdecies, 3.
     """
+    usual, limit = rates.at("tax_credit_ceiling_year_cents", day), rates.at("tax_credit_most_year_cents", day)
     extra = rates.at("tax_credit_extra_65_year_cents", day)
-    raised = where(
-        first,
-        rates.at("tax_credit_first_ceiling_year_cents", day),
-        rates.at("tax_credit_ceiling_year_cents", day),
-    )
-    limit = where(
-        first, rates.at("tax_credit_first_most_year_cents", day), rates.at("tax_credit_most_year_cents", day)
-    )
-    raised = least(raised + persons * extra + cut(shared * extra, 2), limit)
+    if first is not False:
+        usual = where(first, rates.at("tax_credit_first_ceiling_year_cents", day), usual)
+        limit = where(first, rates.at("tax_credit_first_most_year_cents", day), limit)
+    raised = least(usual + persons * extra + cut(shared * extra, 2), limit)
+    if disability is False:
+        return raised
     return where(disability, rates.at("tax_credit_disability_ceiling_year_cents", day), raised)
 
 
