@@ -117,6 +117,13 @@ def test_french_and_english_ways_of_writing_are_read(run, home):
     assert one.stdout == other.stdout and one.exit_code == 0
 
 
+def test_the_age_of_the_child_closes_the_right(run, home):
+    words = ["rules", "cmg", *shlex.split(EXAMPLES["cmg"]), "--age", "6", "--format", "json"]
+    assert lines_of(run(*words, at=home)).keys() == {"right"}
+    alone = lines_of(run(*words, "--single-parent", at=home))
+    assert alone["right"]["value"] is True and alone["cmg"]["value"] == 93_891
+
+
 def test_a_number_that_is_not_sure_is_told_as_such(run, home):
     words = ["rules", "at-source", "--month", "2026-06", "--hours", "200", "--net-hourly", "13"]
     assert "[peu\u00a0sûr]" in run(*words, at=home).stdout

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maquette.rules.prefinanced import Vouchers, company_credit, exempt, explain, funded_part
+from maquette.rules.prefinanced import Vouchers, company_credit, exempt, explain, fewest_titles, funded_part
 from maquette.rules.rates import NoRateError
 
 CENTS = st.integers(0, 1_000_000)
@@ -26,7 +26,7 @@ def amounts(rates, vouchers, day=date(2026, 2, 1)):
 def test_vouchers_pay_first_and_money_the_rest(rates):
     made = amounts(rates, Vouchers(due=26_000, value=20_000, funded=12_000))
     assert (made["used"], made["rest"], made["kept"]) == (20_000, 6000, 0)
-    assert (made["aid"], made["deducted"]) == (12_000, 12_000)
+    assert (made["aid"], made["deducted"], made["company_credit"]) == (12_000, 12_000, 3000)
 
 
 def test_only_the_funders_part_of_the_vouchers_used_counts(rates):
@@ -57,6 +57,11 @@ def test_before_2023_no_ceiling_is_known(rates):
         amounts(rates, Vouchers(1, 1, 1), date(2022, 12, 31))
 
 
+@pytest.mark.parametrize(("value", "titles"), [(0, 0), (1, 1), (9999, 1), (10_000, 2), (20_000, 3)])
+def test_a_value_is_held_by_titles_of_less_than_a_hundred_euros(value, titles):
+    assert fewest_titles(value, 9999) == titles
+
+
 def test_a_company_gets_a_quarter_back_up_to_half_a_million():
     assert company_credit(200_000, 0, 25_000, 50_000_000) == 50_000
     assert company_credit(200_000, 200_000_000 - 100_000, 25_000, 50_000_000) == 25_000
@@ -67,7 +72,8 @@ def test_a_company_gets_a_quarter_back_up_to_half_a_million():
 def test_a_column_of_vouchers_gives_what_each_gives(rows):
     def ends(used, value, funded):
         aid = funded_part(used, value, funded)
-        return aid, exempt(aid, used, 259_100), company_credit(aid, used, 25_000, 400_000)
+        back = company_credit(aid, used, 25_000, 400_000)
+        return aid, exempt(aid, used, 259_100), back, fewest_titles(value, 9999)
 
     made = ends(*(np.array(column) for column in zip(*rows, strict=True)))
     each = [ends(*row) for row in rows]

@@ -10,7 +10,7 @@ from maquette.rules.lines import Line, share
 from maquette.rules.rates import Rates
 from maquette.rules.whole import least, most, where
 
-__all__ = ["Vouchers", "company_credit", "exempt", "explain", "funded_part"]
+__all__ = ["Vouchers", "company_credit", "exempt", "explain", "fewest_titles", "funded_part"]
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,11 @@ def company_credit(aid: Any, aid_before: Any, rate: int, limit: int) -> Any:
     return least(share(aid_before + aid, rate), limit) - before
 
 
+def fewest_titles(value: Any, most_face: int) -> Any:
+    """The fewest titles that hold a value, each at its highest face value; one number, or a column."""
+    return (value + most_face - 1) // most_face
+
+
 def explain(rates: Rates, day: date, vouchers: Vouchers) -> tuple[Line, ...]:
     """What is paid with vouchers and in money, then what the funder's part changes.
 
@@ -67,7 +72,8 @@ def explain(rates: Rates, day: date, vouchers: Vouchers) -> tuple[Line, ...]:
     used = least(vouchers.due, vouchers.value)
     aid = funded_part(used, vouchers.value, vouchers.funded)
     free = exempt(aid, vouchers.funded_before, ceiling.value)
-    law = ceiling.source
+    law, rate = ceiling.source, rates.value("voucher_company_credit_rate", day)
+    back = company_credit(aid, 0, rate.value, rates.at("voucher_company_credit_most_year_cents", day))
     return (
         Line("due", "À payer", "pay", 0, 0, vouchers.due, ""),
         Line("used", "Payé en Cesu préfinancés", "relief", vouchers.value, 0, used, law),
@@ -77,4 +83,13 @@ def explain(rates: Rates, day: date, vouchers: Vouchers) -> tuple[Line, ...]:
         Line("exempt", "Aide sans cotisations ni impôt", "total", ceiling.value, 0, free, law),
         Line("taxed", "Aide au-delà du plafond de l'année", "total", ceiling.value, 0, aid - free, law),
         Line("deducted", "À déduire des dépenses du crédit d'impôt", "total", 0, 0, free, "cgi_199"),
+        Line(
+            "company_credit",
+            "Crédit d'impôt du financeur, s'il est une entreprise",
+            "total",
+            aid,
+            rate.value,
+            back,
+            rate.source,
+        ),
     )

@@ -8,8 +8,8 @@ import typer
 
 from maquette.commands.rules.asked import Asked, Folder, Form
 from maquette.commands.rules.cesu import Month
-from maquette.commands.rules.sheet import of_lines
-from maquette.rules.cmg import CARES, Care, Family, explain
+from maquette.commands.rules.sheet import Row, of_lines
+from maquette.rules.cmg import CARES, Care, Family, explain, has_right
 from maquette.rules.contributions import first_day
 
 __all__ = ["cmg"]
@@ -27,6 +27,8 @@ def cmg(
     disabled_child: Annotated[
         bool, typer.Option("--disabled-child", help="Un enfant ouvre droit à l'AEEH.")
     ] = False,
+    age: Annotated[str, typer.Option("--age", help="Âge de l'enfant, en années pleines.")] = "0",
+    single_parent: Annotated[bool, typer.Option("--single-parent", help="Parent isolé.")] = False,
     care: Annotated[str, typer.Option("--care", help="home (à domicile) ou childminder.")] = "home",
     form: Form = "table",
     project: Folder = None,
@@ -48,4 +50,11 @@ def cmg(
             hour_cost=asked.euros("--hour-cost", hour_cost, most=100_000),
             family=family,
         )
-    asked.tell(f"CMG, {month}", of_lines(lines), day)
+        right = has_right(
+            asked.rates,
+            day,
+            asked.whole("--age", age, most=25),
+            single_parent=asked.flag("--single-parent", single_parent),
+        )
+    told = Row("right", "Droit ouvert à cet âge", right, "oui" if right else "non", source="css_l531_5")
+    asked.tell(f"CMG, {month}", [told, *(of_lines(lines) if right else [])], day)

@@ -8,9 +8,9 @@ import typer
 
 from maquette.commands.rules.asked import Asked, Folder, Form
 from maquette.commands.rules.cesu import Month
-from maquette.commands.rules.sheet import of_lines
+from maquette.commands.rules.sheet import Row, of_lines
 from maquette.rules.contributions import first_day
-from maquette.rules.prefinanced import Vouchers, explain
+from maquette.rules.prefinanced import Vouchers, explain, fewest_titles
 
 __all__ = ["prefinanced"]
 
@@ -39,4 +39,6 @@ def prefinanced(
     )
     with asked.dated("--month"):
         lines = explain(asked.rates, day, vouchers)
-    asked.tell(f"Cesu préfinancés, {month}", of_lines(lines), day)
+        count = int(fewest_titles(held, asked.rates.at("voucher_most_face_cents", day)))
+    titles = Row("titles", "Nombre de titres, au moins", count, str(count), source="voucher_face")
+    asked.tell(f"Cesu préfinancés, {month}", [*of_lines(lines), titles], day)
