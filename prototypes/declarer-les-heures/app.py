@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="4600f70966629ae8")
+journey = open_journey(__file__, revision="98a5409ac89340d2")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -430,4 +430,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: b601f0dec383cc25
+# maquette: 0550e9a13c5b65c9

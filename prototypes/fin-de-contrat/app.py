@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="833e8690de022fce")
+journey = open_journey(__file__, revision="c05b9b1ad9f90a6f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -476,4 +476,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: fc62b76be00cd4d3
+# maquette: 182a231227837774

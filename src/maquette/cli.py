@@ -10,6 +10,7 @@ import typer
 from maquette import __version__
 from maquette.commands import VERBS
 from maquette.commands.exits import OUR_BUG
+from maquette.commands.rules import rules
 
 __all__ = ["app", "main"]
 
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 for _name, _verb in VERBS.items():
     app.command(_name)(_verb)
+app.add_typer(rules, name="rules")
 
 
 @app.callback(invoke_without_command=True)

@@ -14,6 +14,7 @@ from maquette.problems.words import (
     ledger,
     paths,
     personas,
+    rules,
     uses,
     yaml,
 )
@@ -33,4 +34,5 @@ CATALOGUE: dict[str, Entry] = {
     **facts.ENTRIES,
     **ledger.ENTRIES,
     **expressions.ENTRIES,
+    **rules.ENTRIES,
 }

@@ -20,6 +20,7 @@ __all__ = [
     "explain",
     "explain_debit",
     "gross",
+    "month_of",
     "net",
     "relief",
 ]
@@ -33,44 +34,44 @@ def net(rates: Rates, today: date, *, declaration: Record) -> int:
 
 def gross(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
     """Gross pay of the month."""
-    return _month(rates, relation, declaration).gross
+    return month_of(rates, relation, declaration).gross
 
 
 def employee_share(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
     """Contributions withheld from the gross."""
-    return _month(rates, relation, declaration).employee_total
+    return month_of(rates, relation, declaration).employee_total
 
 
 def employer_share(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
     """Contributions of the employer, before relief."""
-    return _month(rates, relation, declaration).employer_total
+    return month_of(rates, relation, declaration).employer_total
 
 
 def relief(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
     """What the relief takes off the employer's share."""
-    return _month(rates, relation, declaration).relief_amount
+    return month_of(rates, relation, declaration).relief_amount
 
 
 def cost(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
     """Total cost of the month, before any tax credit."""
-    return _month(rates, relation, declaration).cost
+    return month_of(rates, relation, declaration).cost
 
 
 def debit(rates: Rates, today: date, *, relation: Record, declaration: Record) -> int:
     """What is taken from the employer's account: contributions, the pay too under Cesu+, less the advance."""
-    month = _month(rates, relation, declaration)
+    month = month_of(rates, relation, declaration)
     paid = month.cost if Given("relation", relation).flag("cesu_plus") else month.due
     return paid - _advance(rates, month, relation, declaration)
 
 
 def explain(rates: Rates, today: date, *, relation: Record, declaration: Record) -> tuple[Line, ...]:
     """Every line from the net to the cost."""
-    return _month(rates, relation, declaration).explain()
+    return month_of(rates, relation, declaration).explain()
 
 
 def explain_debit(rates: Rates, today: date, *, relation: Record, declaration: Record) -> tuple[Line, ...]:
     """Every line from the net to the debit."""
-    month = _month(rates, relation, declaration)
+    month = month_of(rates, relation, declaration)
     taken = debit(rates, today, relation=relation, declaration=declaration)
     advanced = _advance(rates, month, relation, declaration)
     lines = month.explain()
@@ -81,7 +82,8 @@ def explain_debit(rates: Rates, today: date, *, relation: Record, declaration: R
     return (*lines, Line("debit", "Montant prélevé", "total", 0, 0, taken, ""))
 
 
-def _month(rates: Rates, relation: Record, declaration: Record) -> Contributions:
+def month_of(rates: Rates, relation: Record, declaration: Record) -> Contributions:
+    """The month that these records describe, line by line."""
     contract, given = Given("relation", relation), Given("declaration", declaration)
     month = given.text("month")
     return contributions(
@@ -93,6 +95,7 @@ def _month(rates: Rates, relation: Record, declaration: Record) -> Contributions
             rates, first_day(month), contract.day("employer_birth_date"), contract.maybe("allowance")
         ),
         alsace_moselle=contract.flag("alsace_moselle"),
+        overseas=contract.flag("overseas"),
         relieved_before=given.integer("gross_before", 0),
     )
 

@@ -80,6 +80,7 @@ def contributions(
     quarters: int,
     relief: ReliefName = "none",
     alsace_moselle: bool = False,
+    overseas: bool = False,
     relieved_before: int = 0,
 ) -> Contributions:
     """Contributions of one month of one contract.
@@ -91,6 +92,8 @@ def contributions(
         quarters: quarter-hours worked, paid leave excluded.
         relief: the one relief that applies, see `reliefs.relief_for`.
         alsace_moselle: the work is done in Bas-Rhin, Haut-Rhin or Moselle.
+        overseas: the work is done in a département d'outre-mer, Saint-Barthélemy, Saint-Martin or
+            Saint-Pierre-et-Miquelon, where the deduction is higher.
         relieved_before: gross cents of the same household and month that already used the ceiling of the
             relief for people of 70 and over.
     Raises:
@@ -112,7 +115,14 @@ def contributions(
         employer_lines=employer,
         relief=relief,
         relief_lines=relief_lines(
-            rates, day, relief, employer, quarters=quarters, gross=gross, relieved_before=relieved_before
+            rates,
+            day,
+            relief,
+            employer,
+            quarters=quarters,
+            gross=gross,
+            overseas=overseas,
+            relieved_before=relieved_before,
         ),
     )
 
@@ -120,8 +130,9 @@ def contributions(
 def gross_for_net(regime: Regime, net: int) -> int:
     """The smallest gross, in cents, that leaves exactly this net.
 
-    One more cent of gross never adds more than one cent of net (no contribution decreases), so every net is
-    reached, and adding the missing cents to a gross that leaves too little never jumps over it.
+    One more cent of gross never adds more than one cent of net (no contribution decreases, one begins at the
+    ceiling), so every net is reached, and adding the missing cents to a gross that leaves too little never
+    jumps over it.
     """
     if net < 0:
         raise ValueError(f"A net pay cannot be negative: {net} cents.")
@@ -148,6 +159,7 @@ def _bases(regime: Regime, gross: int) -> dict[str, int]:
         "gross": gross,
         "capped": capped,
         "above_cap": gross - capped,
+        "once_above_cap": gross if gross > regime.ceiling else 0,
         "csg": share(gross, regime.csg_rate),
     }
 

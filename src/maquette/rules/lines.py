@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-__all__ = ["FULL", "Kind", "Line", "share"]
+__all__ = ["FULL", "SIGNS", "Kind", "Line", "share"]
 
 FULL = 100_000
 """Rates are whole hundred-thousandths: 6 900 is 6.9 %."""
 
 Kind = Literal["pay", "employee", "employer", "relief", "total"]
+
+SIGNS: Mapping[Kind, str] = {"pay": "", "employee": "+ ", "employer": "+ ", "relief": "− ", "total": "= "}
+"""What is written before an amount: a reader goes from the net to the cost."""
 
 
 class Line(NamedTuple):

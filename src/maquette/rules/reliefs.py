@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from maquette.rules.lines import Line, share
-from maquette.rules.rates import Rates
+from maquette.rules.rates import Rates, Value
 from maquette.rules.seniority import full_years
 
 __all__ = ["RELIEVED", "TOTAL_ALLOWANCES", "ReliefName", "relief_for", "relief_lines", "seventy_ceiling"]
@@ -55,6 +55,7 @@ def relief_lines(
     *,
     quarters: int,
     gross: int,
+    overseas: bool = False,
     relieved_before: int = 0,
 ) -> tuple[Line, ...]:
     """What a relief takes off the employer's lines of one month.
@@ -66,20 +67,21 @@ def relief_lines(
         employer: the employer's lines before relief.
         quarters: quarter-hours worked, paid leave excluded.
         gross: of the month, in cents.
+        overseas: the work is done where the hourly deduction is higher.
         relieved_before: gross cents of the same household that already used the ceiling this month.
     """
     if relief == "none":
         return ()
     if relief == "deduction":
-        return _deduction(rates, day, employer, quarters)
+        hourly = rates.value("deduction_overseas_hour_cents" if overseas else "deduction_hour_cents", day)
+        return _deduction(hourly, employer, quarters)
     limit = gross
     if relief == "seventy":
         limit = min(gross, max(0, seventy_ceiling(rates, day) - relieved_before))
     return tuple(_lifted(line, limit) for line in employer if line.code in RELIEVED)
 
 
-def _deduction(rates: Rates, day: date, employer: tuple[Line, ...], quarters: int) -> tuple[Line, ...]:
-    hourly = rates.value("deduction_hour_cents", day)
+def _deduction(hourly: Value, employer: tuple[Line, ...], quarters: int) -> tuple[Line, ...]:
     # The deduction never turns into a payment: at legal pay this bound is never met.
     amount = min((hourly.value * quarters + 2) // 4, sum(line.amount for line in employer))
     label = "Déduction forfaitaire par heure travaillée"
