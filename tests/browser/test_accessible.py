@@ -38,7 +38,7 @@ def test_errors_ends_and_switches_are_accessible_in_light_and_in_dark(player, au
         WALKS["mission-plateforme", "maria"], "Votre mission chez"
     )
     audit("rows")
-    player.opens_the_switches().get_by_role("switch").wait_for()
+    player.opens_the_switches().get_by_role("switch").last.wait_for()
     audit("switches")
 
 

@@ -34,10 +34,11 @@ steps:
     ask:
       - declaration.hours
       - question: sure
+        asked_because: Essai
         type: choice
         label: {fr: Sûre ?, en: Sure?}
         options: [{fr: Oui, en: Yes}, {fr: À peu près, en: About}]
-      - {question: paid, type: yes_no, label: {fr: Payée ?, en: Paid?}}
+      - {question: paid, asked_because: Essai, type: yes_no, label: {fr: Payée ?, en: Paid?}}
       - {question: day, type: date, label: {fr: Quel jour ?, en: Which day?}, hint: {fr: Jour, en: Day}}
     details:
       fr: {Pourquoi ?: Parce que.}

@@ -12,7 +12,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   // An address alone does not tell the browser's Back from a click sent before the address had changed.
   const back = () => setTriggerValue('back', new URLSearchParams(location.search).get('step') || '');
   window.addEventListener('popstate', back);
-  const stop = () => { observer.disconnect(); window.removeEventListener('popstate', back); };
+  const stop = () => { cancelAnimationFrame(waiting); observer.disconnect(); window.removeEventListener('popstate', back); };
   stops.set(parentElement, stop);
   observer.observe(document.querySelector('[data-testid=stMain]') || document.body, {
     childList: true, subtree: true, attributeFilter: ['aria-label'],
