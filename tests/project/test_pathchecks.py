@@ -72,6 +72,12 @@ RIGHT = {
         f"a: {{title: A, {NUMBER}, next: l}}\nb: {{title: 'B {{{{ nombre }}}}', next: l}}\n"
         f"c: {{title: 'C {{{{ nombre }}}}'}}\n{END}"
     ),
+    "a task after one that is not in the list": (
+        "l: {kind: tasks, title: L, next: fin, tasks: [{label: A, start: a}, "
+        "{label: B, start: b, when: mot is 'oui', after: [a]}, {label: C, start: c, after: [b]}]}\n"
+        f"a: {{title: A, {ASK}, next: l}}\nb: {{title: B, next: l}}\n"
+        f"c: {{title: 'C', when: mot is 'non', next: l}}\n{END}"
+    ),
     "a task that an answer of another one brings": (
         "l: {kind: tasks, title: L, next: fin, "
         "tasks: [{label: A, start: a}, {label: B, start: b, when: mot is 'oui'}]}\n"

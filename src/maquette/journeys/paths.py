@@ -177,19 +177,25 @@ class _Walker:
     def _tasks(self, name: str, step: TasksStep, known: Known) -> Iterator[tuple[Point, bool]]:
         """Each task not done yet, in any order; then out, once those that must be done are."""
         done = {task.start for task in step.tasks if (_mark(name, task.start), True) in known}
-        over = [known]
-        for index, task in enumerate(step.tasks):
-            site = (name, "tasks", index)
-            if task.start not in done and done.issuperset(task.after):
-                for shown, after in self._decided(site, task.when, known):
+        left = {task.start: index for index, task in enumerate(step.tasks) if task.start not in done}
+        for start, index in left.items():
+            task = step.tasks[index]
+            before = [left[one] for one in task.after if one in left]
+            for one in self._hidden(name, step, before, known):
+                for shown, after in self._decided((name, "tasks", index), task.when, one):
                     if shown:
-                        yield self._point(task.start, after | {(_mark(name, task.start), True)}), False
-            if task.start not in done and not task.optional:
-                over = [
-                    after for one in over for shown, after in self._decided(site, task.when, one) if not shown
-                ]
-        for one in over:
+                        yield self._point(start, after | {(_mark(name, start), True)}), False
+        needed = [index for index in left.values() if not step.tasks[index].optional]
+        for one in self._hidden(name, step, needed, known):
             yield from self._left(name, one, answered=True)
+
+    def _hidden(self, name: str, step: TasksStep, tasks: Iterable[int], known: Known) -> list[Known]:
+        """What is known where none of these tasks is in the list: one that is not there holds nobody back."""
+        here = [known]
+        for index in tasks:
+            site, when = (name, "tasks", index), step.tasks[index].when
+            here = [after for one in here for shown, after in self._decided(site, when, one) if not shown]
+        return here
 
     def _show(self, name: str, known: Known) -> None:
         """Note what the conditions of the rows of a step are."""
