@@ -13,6 +13,7 @@ from maquette.commands.schema import as_text, schema_of, schemas
 from maquette.journeys import STEP_KINDS
 from maquette.journeys.step import Step
 from maquette.problems.catalogue import CATALOGUE
+from maquette.rules.registry import RULES, Rule
 from maquette.sessions.event import KINDS
 
 FOLDER = Path(__file__).parent.parent / "docs" / "reference"
@@ -33,7 +34,7 @@ def pages() -> dict[str, str]:
     # The files of this project name them, so that an editor completes them as soon as they are cloned.
     written |= {f"schema/{name}.schema.json": as_text(one) for name, one in schemas().items()}
     written["authoring-guide.md"] = MARK + guide_page(FOLDER, _shape)
-    return {**written, "problems.md": _problems(), "events.md": _events()}
+    return {**written, "problems.md": _problems(), "events.md": _events(), "rules.md": _rules()}
 
 
 def _problems() -> str:
@@ -51,6 +52,42 @@ def _problems() -> str:
 def _events() -> str:
     rows = [f"| `{kind}` | {what} |" for kind, what in KINDS.items()]
     return MARK + "\n".join(["# Events of a session\n", "| kind | meaning |", "|---|---|", *rows]) + "\n"
+
+
+#: what each kind of argument or result is, in the words of an author
+KINDS_OF_VALUE = {
+    "euros": "euros",
+    "hours": "heures",
+    "integer": "nombre entier",
+    "percent": "pour cent",
+    "date": "date",
+    "month": "mois",
+    "text": "texte",
+    "yes_no": "oui ou non",
+    "days": "jours",
+}
+
+
+def _rules() -> str:
+    lines = [
+        "# Les règles que l'on peut appeler\n",
+        "Dans `values:`, dans une condition ou entre `{{ }}` : `tax_credit.amount(depense, aides, plafond)`.",
+        "Les taux sont ceux du jour du prototype (`today:`), ou du mois déclaré ; avec `why: true`, l'écran",
+        "montre chaque ligne. La même règle se lit au terminal : `maquette rules`.\n",
+        "| règle | ce qu'elle donne | | lignes |",
+        "|---|---|---|---|",
+    ]
+    lines += [_rule_row(name, rule) for name, rule in RULES.items()]
+    return MARK + "\n".join(lines) + "\n"
+
+
+def _rule_row(name: str, rule: Rule) -> str:
+    taken = ", ".join(
+        f"{one} ({KINDS_OF_VALUE[rule.types[one]]})" if one in rule.types else f"`{one}`"
+        for one in rule.arguments
+    )
+    explained = "oui" if rule.explain else ""
+    return f"| `{name}` : {taken} | {rule.label} | {KINDS_OF_VALUE[rule.result]} | {explained} |"
 
 
 def _model_page(title: str, schema: dict[str, Any]) -> str:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="b10177d2d440ce81")
+journey = open_journey(__file__, revision="efbe2cb88ee45c95")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -430,4 +430,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 04d5a2260b495f0e
+# maquette: 7ebc9da29e9f1341

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="62fe03d724596c30")
+journey = open_journey(__file__, revision="498e36bac8b2dd9f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -476,4 +476,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 14e34cbf141fb368
+# maquette: 34ae5586201d7d5a

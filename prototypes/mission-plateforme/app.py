@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d5e748bac7868d6c")
+journey = open_journey(__file__, revision="5f2ababc0937cc8f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -463,4 +463,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 4796b340179e3636
+# maquette: 607ba10e0a7daeca

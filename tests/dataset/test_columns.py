@@ -17,7 +17,7 @@ from maquette.fakedata.people import person
 from maquette.fakedata.pins import NO_PINS
 from maquette.fakedata.population import household, pas_rate
 from maquette.fakedata.vocabulary import RHYTHMS
-from maquette.rules.calendar import day_of
+from maquette.rules.days import day_of
 from maquette.rules.reliefs import RELIEFS
 
 

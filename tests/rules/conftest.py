@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from maquette.project.layout import Layout
 from maquette.rules.rates import Rates
 
-RATES = Path(__file__).parents[2] / "fakedata" / "rates.yaml"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
 def rates():
-    return Rates.from_values(yaml.safe_load(RATES.read_text(encoding="utf-8")))
+    files = Layout(ROOT).rate_files
+    return Rates.from_values(*(yaml.safe_load(path.read_text(encoding="utf-8")) for path in files))

@@ -64,6 +64,25 @@ def test_above_the_ceiling_the_second_slice_pays(rates):
     assert lines["pension_above"].base > 0
 
 
+@pytest.mark.parametrize(("gross", "employee", "employer"), [(400_500, 0, 0), (450_000, 630, 945)])
+def test_the_technical_balance_is_due_on_the_whole_pay_once_above_the_ceiling(
+    rates, gross, employee, employer
+):
+    """ANI of 2017-11-17, article 37: 0.14 and 0.21 % of tranches 1 and 2, above the ceiling only."""
+    made = contributions(rates, "2026-02", net=net_pay(rates.regime(date(2026, 2, 1)), gross), quarters=600)
+    lines = {line.code: line.amount for line in made.employee_lines}
+    assert lines.get("technical_balance", 0) == employee
+    lines = {line.code: line.amount for line in made.employer_lines}
+    assert lines.get("technical_balance", 0) == employer
+
+
+def test_a_net_that_two_grosses_leave_takes_the_smaller(rates):
+    regime = rates.regime(date(2026, 2, 1))
+    net = net_pay(regime, 400_600)
+    gross = contributions(rates, "2026-02", net=net, quarters=600).gross
+    assert gross < 400_500 and net_pay(regime, gross) == net
+
+
 def test_occupational_health_never_passes_five_euros(rates):
     amounts = {
         line.code: line.amount
@@ -77,6 +96,18 @@ def test_occupational_health_never_passes_five_euros(rates):
 
 def test_two_euros_are_deducted_for_each_hour_worked(rates):
     assert contributions(rates, "2026-02", net=13_000, quarters=41, relief="deduction").relief_amount == 2050
+
+
+def test_the_deduction_is_three_seventy_overseas(rates):
+    """CSS L241-10 I bis: 3.70 euros an hour; a quarter of an hour rounds its half cent up."""
+
+    def deducted(quarters):
+        made = contributions(
+            rates, "2024-04", net=130_000, quarters=quarters, relief="deduction", overseas=True
+        )
+        return made.relief_amount
+
+    assert (deducted(80), deducted(1)) == (7400, 93)
 
 
 def test_from_seventy_the_relief_stops_at_its_ceiling(rates):
@@ -123,6 +154,13 @@ def test_the_floor_is_the_higher_of_the_grid_and_the_minimum_wage(rates):
     assert gross_floor(rates, date(2026, 6, 1), "I") == 1231
     assert net_floor(rates, date(2025, 4, 1), "I", leave_included=True) == 1051
     assert net_floor(rates, date(2025, 4, 1), "I", leave_included=False) == 956
+
+
+def test_the_least_net_is_the_printed_one(rates):
+    """Union leaflets of 2023-09 (10.10 and 9.18) and 2025-04 (10.51, and 10.34 in Alsace-Moselle)."""
+    assert net_floor(rates, date(2024, 4, 1), "I", leave_included=True) == 1010
+    assert net_floor(rates, date(2024, 4, 1), "I", leave_included=False) == 918
+    assert net_floor(rates, date(2025, 4, 1), "I", leave_included=True, alsace_moselle=True) == 1034
 
 
 def test_the_rates_of_a_month_are_those_of_its_first_day():

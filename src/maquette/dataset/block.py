@@ -13,7 +13,7 @@ from maquette.fakedata.contracts import RelationCodes, employed, pinned_slots, r
 from maquette.fakedata.people import birth_of, town_of
 from maquette.fakedata.population import AccountCodes, account_codes
 from maquette.fakedata.world import World
-from maquette.rules.calendar import ordinal
+from maquette.rules.days import ordinal
 
 __all__ = ["Block", "Column"]
 

@@ -23,11 +23,12 @@ from maquette.fakedata.identifiers import CESU_START
 from maquette.fakedata.population import pas_rate
 from maquette.fakedata.vocabulary import ACTIVITIES, ALLOWANCES, LEAVES, LEVELS, NEVER, RHYTHMS
 from maquette.fakedata.world import World
-from maquette.rules.calendar import civil, ordinal
-from maquette.rules.lines import FULL, share
+from maquette.rules.at_source import TAXABLE_CODES, tax
+from maquette.rules.days import full_months, ordinal
 from maquette.rules.notice import REASONS
 from maquette.rules.reliefs import RELIEFS
-from maquette.rules.severance import FIRST_MONTHS, GIVING, for_months
+from maquette.rules.severance import GIVING, owed
+from maquette.rules.tax_credit import counted, credit
 
 __all__ = ["Slice", "employment_shapes"]
 
@@ -235,9 +236,9 @@ def _schemas_of(one: Slice) -> list[str]:
 def _payslip(one: Slice) -> dict[str, Any]:
     """What the employee gets, income tax withheld; one row per declaration."""
     months = one.months
-    taxable = months.column("net") + months.column("employee_csg_taxable")
+    taxable = months.column("net") + sum(months.column(f"employee_{code}") for code in TAXABLE_CODES)
     rate = pas_rate(one.world, one.block.relations.employee)[months.contract]
-    withheld = share(taxable.astype(np.int64), rate)
+    withheld = tax(taxable.astype(np.int64), rate)
     return {
         "relation": one.block.relations.number[months.contract],
         "month": months.month,
@@ -253,7 +254,8 @@ def _tax_certificate(one: Slice) -> dict[str, Any]:
     used, day = one.months.used, date(one.year, 12, 1)
     some = np.flatnonzero(used.cost)
     rate = one.world.rates.at("tax_credit_rate", day)
-    credit = np.minimum(used.spent, one.months.ceilings(day)) * rate // FULL
+    kept = counted(((used.cost, used.cost),), used.prefinanced, one.months.ceilings(day))
+    owed_back = credit(kept, rate)
     columns = {
         "household": one.block.homes,
         "year": np.full(len(one.block.homes), one.year),
@@ -261,8 +263,8 @@ def _tax_certificate(one: Slice) -> dict[str, Any]:
         "prefinanced": used.prefinanced,
         "spent": used.spent,
         "advance": used.advanced,
-        "credit": credit,
-        "left": credit - used.advanced,
+        "credit": owed_back,
+        "left": owed_back - used.advanced,
     }
     return {name: column[some] for name, column in columns.items()}
 
@@ -299,19 +301,25 @@ def _contract_end(one: Slice) -> dict[str, Any]:
     relations = one.block.relations
     first, last = ordinal(one.year, 1, 1), ordinal(one.year, 12, 31)
     some = np.flatnonzero((relations.end >= first) & (relations.end <= last))
-    start, end = civil(relations.start[some]), civil(relations.end[some])
-    months = (end[0] - start[0]) * 12 + end[1] - start[1] - (end[2] < start[2])
-    # The pay of the first rates of the year, at the agreed hours.
+    months = full_months(relations.start[some], relations.end[some])
+    # The pay and the rules of the first rates of the year, at the agreed hours.
     gross = one.months.situations.amounts["gross"][: len(relations.number)][some].astype(np.int64)
     giving = np.isin(relations.end_reason[some], [REASONS.index(reason) for reason in GIVING])
-    due = giving & (months >= FIRST_MONTHS)
+    severance = owed(
+        one.world.rates,
+        date(one.year, 1, 1),
+        giving=giving,
+        notified_months=months,
+        months=months,
+        month_gross=gross,
+    )
     return {
         "relation": relations.number[some],
         "end_date": relations.end[some],
         "reason": coded(relations.end_reason[some], REASONS),
         "months": months,
         "month_gross": gross,
-        "severance": np.where(due, for_months(gross, months), 0),
+        "severance": severance,
     }
 
 

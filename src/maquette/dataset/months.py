@@ -11,18 +11,21 @@ from numpy.typing import NDArray
 
 from maquette.dataset.block import Block, Column
 from maquette.dataset.situations import MONTHS, Cents, Situations, situations_of
-from maquette.rules.calendar import age
-from maquette.rules.payment import debited, prefinanced
+from maquette.rules import advance
+from maquette.rules.days import age
+from maquette.rules.payment import debited
+from maquette.rules.prefinanced import used as vouchers_used
 from maquette.rules.reliefs import (
     RELIEFS,
     RELIEVED,
     deduction,
+    deduction_rate,
     lifted,
     lifted_up_to,
     relief_code,
     seventy_ceiling,
 )
-from maquette.rules.tax_credit import advance, ceiling_at
+from maquette.rules.tax_credit import by_age
 
 __all__ = ["RELIEF_COLUMNS", "RUNNING_COLUMNS", "Months"]
 
@@ -142,14 +145,14 @@ class Months:
         gross_before = self._before(gross)
         code = self._relief_codes(day)
         flat = deduction(
-            block.world.rates.at("deduction_hour_cents", day), amounts["quarters"][index] * declared, employer
+            deduction_rate(block.world.rates, day).value, amounts["quarters"][index] * declared, employer
         )
         relief = self._relief(day, code, flat, {"gross": gross, "capped": capped}, gross_before)
         cost = net + employee + employer - relief
         vouchers = self._vouchers(net)
         spent = cost - vouchers
         cost_before = self.used.spent[block.of_home] + self._before(spent)
-        advanced = self._advanced(day, spent, cost_before)
+        advanced = self._advanced(day, cost, cost_before, vouchers)
         debit = debited(
             cost=cost,
             due=cost - net,
@@ -227,15 +230,15 @@ class Months:
         made = np.zeros_like(net)
         some = self._with_vouchers
         before = self.used.net[owner[some]] + self._before(net)[some]
-        made[some] = prefinanced(net=net[some], net_before=before, book=book[owner[some]])
+        made[some] = vouchers_used(net[some], book[owner[some]], before)
         return made
 
-    def _advanced(self, day: date, spent: Column, before: Column) -> Column:
-        block, rates = self.block, self.block.world.rates
-        made = np.zeros_like(spent)
-        some = self._with_advance
+    def _advanced(self, day: date, cost: Column, before: Column, vouchers: Column) -> Column:
+        block, some = self.block, self._with_advance
+        made = np.zeros_like(cost)
         ceiling = self.ceilings(day)[block.of_home[some]]
-        made[some] = advance(rates, day, cost=spent[some], cost_before=before[some], ceiling=ceiling)
+        asked = advance.Month(cost[some], before[some], ceiling, helped=vouchers[some])
+        made[some] = advance.amount(block.world.rates, day, asked)
         return made
 
     def ceilings(self, day: date) -> Column:
@@ -243,5 +246,5 @@ class Months:
         births = self.block.births
         month = births // 100
         years = age(month // 100, month - month // 100 * 100, births - month * 100, day)
-        limits: Column = ceiling_at(self.block.world.rates, day, years)
+        limits: Column = by_age(self.block.world.rates, day, years)
         return limits

@@ -16,7 +16,7 @@ from maquette.fakedata.identifiers import FICTION_PHONES, IBAN_START, folded, sp
 from maquette.fakedata.people import PersonCodes, codes_of
 from maquette.fakedata.vocabulary import SEXES
 from maquette.fakedata.world import World
-from maquette.rules.calendar import ordinal
+from maquette.rules.days import ordinal
 
 __all__ = ["Persons"]
 

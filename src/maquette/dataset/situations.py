@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from maquette.dataset.block import Block, Column
 from maquette.fakedata.absences import sick_leave, worked_quarters
 from maquette.fakedata.vocabulary import LEAVES
-from maquette.rules.contributions import amount, bases_of, gross_for_net
-from maquette.rules.paid_leave import without_leave
+from maquette.rules.contributions import amount, bases_of, due_lines, gross_for_net
+from maquette.rules.paid_leave import leave_part
 from maquette.rules.pay import month_net
 from maquette.rules.rates import Rates, Regime
 
@@ -107,7 +107,7 @@ def _amounts(block: Block, rows: Column, quarters: Column, day: date) -> dict[st
         some = slice(None) if chosen.all() else chosen
         _contributions(rates.regime(day, alsace_moselle=bool(flag)), net[some], made, some)
     held = relations.leave[rows] == LEAVES.index("included")
-    made["leave_part"] = np.where(held, net - without_leave(rates, day, net), 0).astype(np.int32)
+    made["leave_part"] = np.where(held, leave_part(rates, day, net), 0).astype(np.int32)
     made |= {"quarters": quarters.astype(np.int32), "net_hourly": hourly.astype(np.int32)}
     return made | {"net": net.astype(np.int32)}
 
@@ -119,9 +119,8 @@ def _contributions(regime: Regime, net: Column, made: dict[str, Cents], some: sl
     made["gross"][some], made["capped"][some] = gross, bases["capped"]
     for side, lines in (("employee", regime.employee), ("employer", regime.employer)):
         total = np.zeros(len(net), dtype=np.int64)
-        for line in lines:
-            if line.base != "above_cap" or bases["above_cap"].any():
-                cents = amount(line, bases)
-                made[f"{side}_{line.code}"][some] = cents
-                total += cents
+        for line in due_lines(lines, bases):
+            cents = amount(line, bases)
+            made[f"{side}_{line.code}"][some] = cents
+            total += cents
         made[f"{side}_total"][some] = total

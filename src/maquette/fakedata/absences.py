@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from maquette.fakedata.cells import declaration_number
 from maquette.fakedata.vocabulary import RHYTHMS
 from maquette.fakedata.world import World
-from maquette.rules.calendar import days_in_month, ordinal
+from maquette.rules.days import days_in_month, ordinal
 from maquette.rules.whole import Whole, least, most, where
 
 __all__ = ["SickLeave", "days_lost", "sick_leave", "worked_quarters"]

@@ -15,7 +15,7 @@ from maquette.fakedata.cells import (
 from maquette.fakedata.people import birth_of
 from maquette.fakedata.vocabulary import ACTIVITIES, LEAVES, LEVELS, NEVER, RHYTHMS, Leave, Rhythm
 from maquette.fakedata.world import World
-from maquette.rules.calendar import day_of, months_after, ordinal
+from maquette.rules.days import day_of, months_after, ordinal
 from maquette.rules.notice import REASONS, Reason
 from maquette.rules.whole import Whole, most, where
 

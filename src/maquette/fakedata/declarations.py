@@ -10,14 +10,16 @@ from maquette.fakedata.absences import SickLeave, sick_leave, worked_quarters
 from maquette.fakedata.contracts import Relation
 from maquette.fakedata.vocabulary import RHYTHMS
 from maquette.fakedata.world import World
+from maquette.rules import advance
 from maquette.rules.contributions import Contributions, contributions, first_day
 from maquette.rules.lines import Line
 from maquette.rules.pay import month_net
-from maquette.rules.payment import debited, prefinanced
+from maquette.rules.payment import debited
+from maquette.rules.prefinanced import used as vouchers_used
 from maquette.rules.rates import Rates
 from maquette.rules.reliefs import relief_for
 from maquette.rules.seniority import months_later
-from maquette.rules.tax_credit import advance, year_ceiling
+from maquette.rules.tax_credit import year_ceiling
 
 __all__ = ["Declaration", "declarations", "household_declarations", "is_declared"]
 
@@ -217,11 +219,11 @@ def _declaration(
     amounts: Contributions, relation: Relation, gross_before: int, used: _Year, rates: Rates
 ) -> Declaration:
     employer, advanced, day = relation.employer, 0, first_day(amounts.month)
-    vouchers = prefinanced(net=amounts.net, net_before=used.net, book=employer.voucher_book)
+    vouchers = vouchers_used(amounts.net, employer.voucher_book, used.net)
     if employer.advance:
         ceiling = year_ceiling(rates, day, employer.birth_date)
-        spent = amounts.cost - vouchers
-        advanced = advance(rates, day, cost=spent, cost_before=used.spent, ceiling=ceiling)
+        month = advance.Month(amounts.cost, used.spent, ceiling, helped=vouchers)
+        advanced = advance.amount(rates, day, month)
     return Declaration(
         relation=relation,
         month=amounts.month,

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Literal, get_args
 
 from maquette.rules.notice import REASONS
+from maquette.rules.pay import LEVELS
 
 __all__ = [
     "ACTIVITIES",
@@ -33,9 +34,6 @@ ACTIVITIES: Mapping[str, str] = MappingProxyType(
     }
 )
 """What an employee does at a household's home: stable English name -> what a French reader sees."""
-
-LEVELS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-"""Reference levels. Source: IDCC 3239."""
 
 ALLOWANCES = ("none", "apa", "pch", "mtp", "aeeh", "card_80")
 """What a household may have; only the first three are drawn, the others are pinned."""

@@ -18,7 +18,7 @@ from maquette.fakedata.pools.surnames import SURNAMES
 from maquette.fakedata.pools.towns import ALSACE_MOSELLE, TOWN_NUMBERS, TOWNS, Town
 from maquette.fakedata.recipe import Draw, Recipe
 from maquette.fakedata.vocabulary import ACTIVITIES, ALLOWANCES, LEAVES, LEVELS, NEVER, RHYTHMS, SEXES
-from maquette.rules.calendar import number_of
+from maquette.rules.days import number_of
 from maquette.rules.pay import net_floor
 from maquette.rules.rates import Rates
 from maquette.rules.whole import Whole

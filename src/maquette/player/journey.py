@@ -13,6 +13,7 @@ from typing import Any
 from maquette.fields import Question, field_type
 from maquette.fields.formats import formatted
 from maquette.player import screen, sharing, tongue
+from maquette.player.arguments import as_rules_count
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
@@ -22,6 +23,7 @@ from maquette.player.step import Condition, Step, Turn
 from maquette.player.tasks import Task
 from maquette.player.why import Trace
 from maquette.rules.given import MissingValueError
+from maquette.rules.rates import NoRateError
 from maquette.rules.registry import RULES
 from maquette.sessions import State
 
@@ -262,14 +264,16 @@ class Journey:
         """Text that may stand within the author's Markdown without formatting anything."""
         return escaped(text)
 
-    def rule(self, name: str, *records: Mapping[str, Any]) -> Any:
-        """An amount, a date or a duration of the rules of home employment."""
+    def rule(self, name: str, *arguments: Any) -> Any:
+        """An amount, a date, a duration or a yes or no of the rules of home employment."""
         rule = RULES[name]
-        given = dict(zip(rule.arguments, records, strict=True))
+        named = zip(rule.arguments, arguments, strict=True)
+        given = {key: as_rules_count(rule.types.get(key), value) for key, value in named}
         today = date.fromisoformat(self.seal.today)
         try:
             result = rule.function(self.seal.rates, today, **given)
-        except MissingValueError as missing:
+        except (MissingValueError, NoRateError) as missing:
+            # A date typed by a participant may have no rate: the amount is not known, the screen stands.
             raise UnknownFactError(missing.name) from None
         if self._trace is not None and rule.explain is not None:
             self._trace.lines += rule.explain(self.seal.rates, today, **given)

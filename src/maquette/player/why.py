@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from maquette.fields import field_type
 from maquette.fields.numbers import NARROW
 from maquette.player.words import words
-from maquette.rules.lines import FULL, Kind, Line
+from maquette.rules.lines import FULL, SIGNS, Line
 
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
 __all__ = ["Trace", "reasons"]
-
-_SIGNS: dict[Kind, str] = {"pay": "", "employee": "+ ", "employer": "+ ", "relief": "− ", "total": "= "}
 
 
 @dataclass
@@ -45,7 +43,7 @@ def reasons(journey: Journey, name: str) -> list[tuple[str, ...]]:
 def _row(line: Line, language: str) -> tuple[str, ...]:
     # The names of a payslip are those of the law: they stay in its language, and say so.
     own = () if language == "fr" else ("fr",)
-    amount = _SIGNS[line.kind] + _euros(line.amount, language)
+    amount = SIGNS[line.kind] + _euros(line.amount, language)
     if not line.rate:
         return line.label, amount, *own
     rate = f"{line.rate * 100 / FULL:.4f}".rstrip("0").rstrip(".")

@@ -15,6 +15,7 @@ from maquette.problems.words import (
     paths,
     personas,
     recipes,
+    rules,
     uses,
     yaml,
 )
@@ -35,4 +36,5 @@ CATALOGUE: dict[str, Entry] = {
     **recipes.ENTRIES,
     **ledger.ENTRIES,
     **expressions.ENTRIES,
+    **rules.ENTRIES,
 }

@@ -6,10 +6,12 @@ from maquette.problems.entry import Language
 from maquette.problems.words.expressions import KINDS
 from maquette.problems.words.languages import LANGUAGE_NAMES
 from maquette.problems.words.personas import CONTRADICTIONS
+from maquette.problems.words.rules import FORMS
 
 __all__ = ["HOW", "SYMBOLS"]
 
 SYMBOLS: dict[str, dict[str, dict[Language, str]]] = {
+    "form": FORMS,
     "expected": {
         "text": {"fr": "un texte", "en": "text"},
         "integer": {"fr": "un nombre entier", "en": "a whole number"},

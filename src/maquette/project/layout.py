@@ -37,6 +37,12 @@ class Layout:
         return self.root / self.fakedata / "population.yaml"
 
     @property
+    def rate_files(self) -> tuple[Path, ...]:
+        """Files of dated rates: the contributions first, then one file for each other family."""
+        families = sorted((self.root / self.fakedata / "rates").glob("*.yaml"))
+        return tuple(path for path in (self.rates, *families) if path.is_file() and path.name[0] != ".")
+
+    @property
     def built(self) -> Path:
         """The folder of all built prototypes."""
         return self.root / self.prototypes

@@ -22,7 +22,7 @@ from maquette.project.layout import Layout
 from maquette.project.pathchecks import check_paths
 from maquette.project.peoplechecks import check_date, check_people
 from maquette.project.project import Project
-from maquette.project.ratesfile import RatesFile, check_sources
+from maquette.project.ratesfile import RateFamily, RatesFile, check_names, check_sources, check_steps
 from maquette.project.reader import Reader
 from maquette.project.recipechecks import check_recipe
 from maquette.project.recipefile import RecipeFile
@@ -149,16 +149,20 @@ class _Reading:
         return reading.document
 
     def _rates(self) -> Rates | None:
-        """Dated rates; a project of another domain has none."""
-        path = self.layout.rates
-        if not path.is_file():
-            return Rates({}, {}, {}, ())
-        values = self._one(path, RatesFile)
-        if values is None:
+        """Dated rates, of every family; a project of another domain has none."""
+        read: dict[str, tuple[RateFamily, Document]] = {}
+        paths = self.layout.rate_files
+        for path in paths:
+            shown = self.layout.shown(path)
+            values = self._one(path, RatesFile if path == self.layout.rates else RateFamily)
+            if values is not None:
+                read[shown] = (values, self.documents[shown])
+                self.problems += check_sources(*read[shown])
+                self.problems += check_steps(*read[shown])
+        self.problems += check_names(read)
+        if len(read) < len(paths):
             return None
-        document = self.documents[self.layout.shown(path)]
-        self.problems += check_sources(values, document)
-        return Rates.from_values(document.values)
+        return Rates.from_values(*(document.values for _, document in read.values()))
 
     def _recipe(self) -> Recipe | None:
         """How the population is drawn; a project without a recipe has the kit's own adults."""

@@ -24,7 +24,7 @@ from maquette.journeys import Choice, Journey
 from maquette.project.answerable import Answerable, answerable
 from maquette.project.authored import number_of
 from maquette.project.code import Code, slug
-from maquette.rules.registry import RULES
+from maquette.rules.registry import RULES, Rule
 from maquette.yamlsource import Translated
 from maquette.yamlsource.spoken import in_language
 
@@ -195,9 +195,17 @@ def _names(journey: Journey, facts: Mapping[str, Fact]) -> dict[str, Type]:
 
 def _functions() -> dict[str, Function]:
     return {
-        name: Function(tuple(record({}) for _ in rule.arguments), type_named(rule.result))
+        name: Function(tuple(_argument(rule, one) for one in rule.arguments), type_named(rule.result))
         for name, rule in RULES.items()
     }
+
+
+def _argument(rule: Rule, name: str) -> Type:
+    """The expression type of an argument: a value's own, or a record."""
+    kind = rule.types.get(name)
+    if kind is None:
+        return record({})
+    return DECIMAL if kind == "percent" else type_named(kind)
 
 
 def _questions(journey: Journey) -> Iterator:  # type: ignore[type-arg]

@@ -1,66 +1,70 @@
-"""Days as whole numbers, counted from 1 January 1970: for one person or a column of them."""
+"""The calendar of a declared month: when to declare, when money is taken, when the employee is paid."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
 
-from maquette.rules.whole import Whole, least, where
+from maquette.rules.contributions import first_day
+from maquette.rules.rates import Rates
+from maquette.rules.seniority import months_later
+from maquette.rules.workdays import workdays_after
 
-__all__ = ["EPOCH", "age", "civil", "day_of", "days_in_month", "months_after", "number_of", "ordinal"]
-
-EPOCH = date(1970, 1, 1).toordinal()
-
-
-def number_of(day: date) -> int:
-    """The number of a day."""
-    return day.toordinal() - EPOCH
+__all__ = ["Due", "cesu_plus_open", "due_dates"]
 
 
-def day_of(number: int) -> date:
-    """The day of a number."""
-    return date.fromordinal(int(number) + EPOCH)
+class Due(NamedTuple):
+    """One date of the calendar.
+
+    Args:
+        code: stable English name.
+        label: what a French reader sees.
+        day: by then; for a debit without Cesu+, the first day of its month.
+        source: law it stands on.
+    """
+
+    code: str
+    label: str
+    day: date
+    source: str
 
 
-def ordinal(year: Whole, month: Whole, day: Whole) -> Whole:
-    """The number of a day of the calendar, year 1 or later.
+def cesu_plus_open(rates: Rates, month: str, declared: date) -> bool:
+    """Whether a month declared on a day may still be paid through Cesu+.
 
     Source:
-        Hinnant, "chrono-compatible low-level date algorithms": years start in March.
+        CSS D133-13-11: not after the 15th of the next month.
     """
-    late = 0 + (month > 2)
-    years = year - 1 + late
-    era, of_era = years // 400, years - years // 400 * 400
-    of_year = (153 * (month - 3 + 12 * (1 - late)) + 2) // 5 + day - 1
-    return era * 146097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719468
+    start = months_later(first_day(month), 1)
+    return declared <= start.replace(day=rates.at("cesu_plus_last_day", start))
 
 
-def civil(number: Whole) -> tuple[Whole, Whole, Whole]:
-    """Year, month and day of the month. Source: the same, the other way."""
-    shifted = number + 719468
-    era = shifted // 146097
-    of_era = shifted - era * 146097
-    years = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
-    of_year = of_era - (365 * years + years // 4 - years // 100)
-    shifted_month = (5 * of_year + 2) // 153
-    day = of_year - (153 * shifted_month + 2) // 5 + 1
-    month = where(shifted_month < 10, shifted_month + 3, shifted_month - 9)
-    return years + era * 400 + (month <= 2), month, day
+def due_dates(rates: Rates, month: str, declared: date, *, cesu_plus: bool) -> tuple[Due, ...]:
+    """The dates of a month of work, in order of law: declaration, payslip, debit, pay.
 
-
-def age(year: Whole, month: Whole, day: Whole, today: date) -> Whole:
-    """Full years since a day of the calendar."""
-    return today.year - year - (month * 32 + day > today.month * 32 + today.day)
-
-
-def days_in_month(year: Whole, month: Whole) -> Whole:
-    """28 to 31."""
-    leap = (year // 4 * 4 == year) & ((year // 100 * 100 != year) | (year // 400 * 400 == year))
-    return where(month == 2, where(leap, 29, 28), 30 + (month + month // 8 & 1))
-
-
-def months_after(number: Whole, months: int) -> Whole:
-    """The same day some months later, or the last day of a month that is too short."""
-    year, month, day = civil(number)
-    index = year * 12 + month - 1 + months
-    year, month = index // 12, index - index // 12 * 12 + 1
-    return ordinal(year, month, least(day, days_in_month(year, month)))
+    Args:
+        rates: dated rates.
+        month: `YYYY-MM`, of the work.
+        declared: the day the declaration is sent.
+        cesu_plus: pay, contributions and tax are taken together, and the employee paid by Urssaf.
+    """
+    start = months_later(first_day(month), 1)
+    last, slip = rates.value("declaration_last_day", start), rates.value("payslip_days", start)
+    dates = (
+        Due("declare_by", "Déclarer au plus tard le", start.replace(day=last.value), last.source),
+        Due("payslip_by", "Bulletin de paie au plus tard le", declared + timedelta(slip.value), slip.source),
+    )
+    if not cesu_plus:
+        later = rates.value("debit_months", start)
+        debit = months_later(first_day(month), later.value)
+        return (*dates, Due("debit_month", "Cotisations prélevées dans le mois du", debit, later.source))
+    closing = rates.value("cesu_plus_last_day", start)
+    taken, paid = (rates.value(f"cesu_plus_{what}_working_days", start) for what in ("debit", "pay"))
+    return (
+        *dates,
+        Due("cesu_plus_until", "Cesu+ possible jusqu'au", start.replace(day=closing.value), closing.source),
+        Due(
+            "debit", "Prélèvement unique au plus tard le", workdays_after(declared, taken.value), taken.source
+        ),
+        Due("pay", "Salaire versé au plus tard le", workdays_after(declared, paid.value), paid.source),
+    )

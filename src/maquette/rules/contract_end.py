@@ -19,12 +19,12 @@ __all__ = ["explain", "notice_days", "notice_end", "notice_pay", "severance", "t
 def notice_days(rates: Rates, today: date, *, relation: Record, end: Record) -> int:
     """Calendar days of notice to work."""
     ending = _ending(relation, end)
-    return notice.notice_days(ending.reason, ending.start, ending.notified)
+    return notice.notice_days(rates, ending.reason, ending.start, ending.notified)
 
 
 def notice_end(rates: Rates, today: date, *, relation: Record, end: Record) -> date:
     """Last day of the contract."""
-    return _ending(relation, end).last_day
+    return _ending(relation, end).last_day(rates)
 
 
 def notice_pay(rates: Rates, today: date, *, relation: Record, end: Record) -> int:
@@ -67,10 +67,9 @@ class _Ending:
     start: date
     notified: date
 
-    @property
-    def last_day(self) -> date:
+    def last_day(self, rates: Rates) -> date:
         """Last day of the contract."""
-        return notice.notice_end(self.reason, self.start, self.notified)
+        return notice.notice_end(rates, self.reason, self.start, self.notified)
 
 
 def _ending(relation: Record, end: Record) -> _Ending:
@@ -93,13 +92,13 @@ def _indemnities(rates: Rates, relation: Record, end: Record) -> tuple[Line, ...
 def _severance(rates: Rates, relation: Record, end: Record) -> Line:
     ending = _ending(relation, end)
     pay = _month_gross(rates, relation, ending)
-    return severance_line(ending.reason, ending.start, ending.notified, ending.last_day, pay)
+    return severance_line(rates, ending.reason, ending.start, ending.notified, pay)
 
 
 def _notice_pay(rates: Rates, relation: Record, end: Record) -> Line:
     ending = _ending(relation, end)
     pay = _month_gross(rates, relation, ending)
-    return notice.notice_pay(ending.reason, ending.start, ending.notified, pay)
+    return notice.notice_pay(rates, ending.reason, ending.start, ending.notified, pay)
 
 
 def _unused_leave(rates: Rates, relation: Record, end: Record) -> Line:
@@ -109,7 +108,8 @@ def _unused_leave(rates: Rates, relation: Record, end: Record) -> Line:
         days = Given("end", end).integer("unused_leave_days")
         if days < 0:
             raise ValueError(f"end.unused_leave_days cannot be {days}.")
-    return paid_leave.unused_leave(_month_gross(rates, relation, _ending(relation, end)), days)
+    ending = _ending(relation, end)
+    return paid_leave.unused_leave(rates, ending.last_day(rates), _month_gross(rates, relation, ending), days)
 
 
 def _month_gross(rates: Rates, relation: Record, ending: _Ending) -> int:

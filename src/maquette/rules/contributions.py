@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from maquette.rules.lines import FULL, Kind, Line, share
-from maquette.rules.rates import Rates, Regime, RegimeLine
+from maquette.rules.rates import ABOVE_CEILING, Rates, Regime, RegimeLine
 from maquette.rules.reliefs import ReliefName, relief_lines
 from maquette.rules.whole import Whole, anything, least, most, where
 
@@ -17,16 +17,17 @@ __all__ = [
     "amount",
     "bases_of",
     "contributions",
+    "due_lines",
     "first_day",
     "gross_for_net",
     "net_pay",
 ]
 
 Bases = dict[str, Whole]
-"""What contributions are counted on, in cents: `gross`, `capped`, `above_cap` and `csg`."""
+"""What contributions are counted on, in cents, by `rates.Base`."""
 
-_SHORT = 8
-"""Cents a first guess of the gross is short by: half a cent for each of ten lines, over the share left."""
+_SHORT = 16
+"""Cents a first guess of the gross is short by: what a dozen roundings may come to, over the share left."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ def contributions(
     quarters: int,
     relief: ReliefName = "none",
     alsace_moselle: bool = False,
+    overseas: bool = False,
     relieved_before: int = 0,
 ) -> Contributions:
     """Contributions of one month of one contract.
@@ -108,6 +110,8 @@ def contributions(
         quarters: quarter-hours worked, paid leave excluded.
         relief: the one relief that applies, see `reliefs.relief_for`.
         alsace_moselle: the work is done in Bas-Rhin, Haut-Rhin or Moselle.
+        overseas: the work is done in a département d'outre-mer, Saint-Barthélemy, Saint-Martin or
+            Saint-Pierre-et-Miquelon, where the deduction is higher.
         relieved_before: gross cents of the same household and month that already used the ceiling of the
             relief for people of 70 and over.
     Raises:
@@ -129,7 +133,14 @@ def contributions(
         employer_lines=employer,
         relief=relief,
         relief_lines=relief_lines(
-            rates, day, relief, employer, quarters=quarters, gross=gross, relieved_before=relieved_before
+            rates,
+            day,
+            relief,
+            employer,
+            quarters=quarters,
+            gross=gross,
+            overseas=overseas,
+            relieved_before=relieved_before,
         ),
     )
 
@@ -138,7 +149,8 @@ def gross_for_net(regime: Regime, net: Whole) -> Whole:
     """The smallest gross, in cents, that leaves exactly this net: one pay, or a column of them.
 
     One more cent of gross never adds more than one cent of net (no contribution decreases), so every net is
-    reached, and adding the missing cents to a gross that leaves too little never jumps over it.
+    reached, and adding the missing cents to a gross that leaves too little never jumps over it. The net falls
+    where the gross passes the ceiling (`once_above_cap`): of two pays that leave one net, the smaller wins.
     """
     if anything(0 + (net < 0)):
         raise ValueError(f"A net pay cannot be negative: {net} cents.")
@@ -149,20 +161,19 @@ def gross_for_net(regime: Regime, net: Whole) -> Whole:
 
 
 def _below(regime: Regime, net: Whole) -> Whole:
-    """A gross that leaves at most this net, a few cents away."""
-    at_cap = regime.net_at_ceiling
+    """A gross that leaves at most this net, a few cents away, and no greater than any that leaves it."""
     under = net * FULL**2 // regime.kept
-    over = regime.ceiling + (net - at_cap) * FULL**2 // regime.kept_above
-    return most(net, where(net > at_cap, over, under) - _SHORT)
+    over = regime.ceiling + (net - regime.net_past_ceiling) * FULL**2 // regime.kept_above
+    # A few cents over the net of the ceiling may still be left by a gross just under it.
+    passes = net > regime.net_at_ceiling + _SHORT
+    return most(net, where(passes, over, under) - _SHORT)
 
 
 def net_pay(regime: Regime, gross: Whole) -> Whole:
     """What a gross leaves once the employee's contributions are withheld, in cents."""
     bases, withheld = bases_of(regime, gross), 0
-    above = anything(bases["above_cap"])
-    for line in regime.employee:
-        if above or line.base != "above_cap":
-            withheld = withheld + share(bases[line.base], line.rate)
+    for line in due_lines(regime.employee, bases):
+        withheld = withheld + amount(line, bases)
     return gross - withheld
 
 
@@ -179,8 +190,16 @@ def bases_of(regime: Regime, gross: Whole) -> Bases:
         "gross": gross,
         "capped": capped,
         "above_cap": gross - capped,
+        "once_above_cap": where(gross > regime.ceiling, gross, 0),
         "csg": share(gross, regime.csg_rate),
     }
+
+
+def due_lines(lines: tuple[RegimeLine, ...], bases: Bases) -> tuple[RegimeLine, ...]:
+    """The lines that may come to something: most pays never pass the ceiling."""
+    if anything(bases["above_cap"]):
+        return lines
+    return tuple(line for line in lines if line.base not in ABOVE_CEILING)
 
 
 def amount(line: RegimeLine, bases: Bases) -> Whole:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from maquette.rules.whole import Whole
+from maquette.rules.whole import Whole, half_up
 
-__all__ = ["FULL", "Kind", "Line", "share"]
+__all__ = ["FULL", "SIGNS", "Kind", "Line", "share"]
 
 FULL = 100_000
 """Rates are whole hundred-thousandths: 6 900 is 6.9 %."""
 
 Kind = Literal["pay", "employee", "employer", "relief", "total"]
+
+SIGNS: Mapping[Kind, str] = {"pay": "", "employee": "+ ", "employer": "+ ", "relief": "− ", "total": "= "}
+"""What is written before an amount: a reader goes from the net to the cost."""
 
 
 class Line(NamedTuple):
@@ -40,4 +44,4 @@ class Line(NamedTuple):
 
 def share(base: Whole, rate: Whole) -> Whole:
     """A rate of a base, in cents, half a cent going up: one amount, or a column of them."""
-    return (base * rate + FULL // 2) // FULL
+    return half_up(base * rate, FULL)

@@ -1,21 +1,10 @@
-"""What leaves the employer's account for a month, and what prefinanced vouchers pay instead."""
+"""What leaves the employer's account for a month."""
 
 from __future__ import annotations
 
-from maquette.rules.whole import Whole, least, where
+from maquette.rules.whole import Whole, where
 
-__all__ = ["debited", "prefinanced"]
-
-
-def prefinanced(*, net: Whole, net_before: Whole, book: Whole) -> Whole:
-    """The part of a net pay that vouchers pay, in cents: they go first, until the book of the year is empty.
-
-    Args:
-        net: of this contract and month.
-        net_before: net pay the household already owed since January.
-        book: cents of vouchers of the year.
-    """
-    return least(net_before + net, book) - least(net_before, book)
+__all__ = ["debited"]
 
 
 def debited(*, cost: Whole, due: Whole, cesu_plus: Whole, advanced: Whole, vouchers: Whole) -> Whole:
@@ -26,5 +15,6 @@ def debited(*, cost: Whole, due: Whole, cesu_plus: Whole, advanced: Whole, vouch
     Args:
         due: both shares less the relief.
         advanced: tax credit paid at once.
+        vouchers: what they pay of the net.
     """
     return where(cesu_plus, cost - vouchers, due) - advanced

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -11,9 +12,21 @@ from typing import Any, Literal, cast
 
 from maquette.rules.lines import FULL, share
 
-__all__ = ["Base", "Contribution", "NoRateError", "Rates", "Regime", "RegimeLine", "Series", "Value"]
+__all__ = [
+    "ABOVE_CEILING", "Base", "Contribution", "NoRateError", "Rates", "Regime", "RegimeLine", "Series",
+    "Steps", "Table", "Value",
+]  # fmt: skip
 
-Base = Literal["gross", "capped", "above_cap", "csg"]
+Base = Literal["gross", "capped", "above_cap", "once_above_cap", "csg"]
+
+ABOVE_CEILING: frozenset[Base] = frozenset({"above_cap", "once_above_cap"})
+"""Bases that are nothing up to the monthly ceiling."""
+
+CONFIDENCES = ("high", "medium", "low", "assumption")
+"""How sure a number is, from the most to the least."""
+
+PARTS = ("sources", "values", "grid", "contributions", "tables")
+"""What a file of rates may hold."""
 
 
 class NoRateError(LookupError):
@@ -62,13 +75,50 @@ class Series:
 
 
 @dataclass(frozen=True)
+class Steps:
+    """A scale in force from `start` until the next one of its table.
+
+    Args:
+        start: first day in force.
+        rows: (threshold, value), thresholds growing: a value holds from its threshold until the next one.
+        source: key in the sources of the rates.
+        confidence: `high`, `medium`, `low` or `assumption`.
+    """
+
+    start: date
+    rows: tuple[tuple[int, int], ...]
+    source: str
+    confidence: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """The successive scales of one table, oldest first."""
+
+    name: str
+    scales: tuple[Steps, ...]
+
+    def at(self, day: date) -> Steps:
+        """The scale in force on a day.
+
+        Raises:
+            NoRateError: the day is before the first known scale.
+        """
+        for steps in reversed(self.scales):
+            if steps.start <= day:
+                return steps
+        raise NoRateError(self.name, day, tuple(steps.start for steps in self.scales))
+
+
+@dataclass(frozen=True)
 class Contribution:
     """One contribution of the table: its base and the rates of both sides.
 
     Args:
         code: stable English name.
         label: what a French reader sees.
-        base: `gross`, `capped` (up to the monthly ceiling), `above_cap` or `csg` (98.25 % of the gross).
+        base: `gross`, `capped` (up to the monthly ceiling), `above_cap`, `once_above_cap` (the whole gross
+            once it passes the ceiling) or `csg` (98.25 % of the gross).
         relieved: lifted by the relief for people of 70 and over and by the total one.
         alsace_moselle: due only in Bas-Rhin, Haut-Rhin and Moselle.
         employee, employer: hundred-thousandths, or nothing for a side that never pays.
@@ -110,23 +160,35 @@ class Regime:
     @cached_property
     def net_at_ceiling(self) -> int:
         """What a gross of exactly the ceiling leaves, in cents."""
-        csg = share(self.ceiling, self.csg_rate)
-        due = (line for line in self.employee if line.base != "above_cap")
-        withheld: int = sum(share(csg if line.base == "csg" else self.ceiling, line.rate) for line in due)
-        return self.ceiling - withheld
+        return self._left(ABOVE_CEILING)
+
+    @cached_property
+    def net_past_ceiling(self) -> int:
+        """The same, less what is due on the whole gross once it passes the ceiling."""
+        return self._left(frozenset({"above_cap"}))
 
     @cached_property
     def kept(self) -> int:
         """Share of a gross under the ceiling that is left as net, times 10^10."""
-        return self._kept("above_cap")
+        return self._kept(ABOVE_CEILING)
 
     @cached_property
     def kept_above(self) -> int:
         """Share of each cent over the ceiling that is left as net, times 10^10."""
-        return self._kept("capped")
+        return self._kept(frozenset({"capped"}))
 
-    def _kept(self, unless: Base) -> int:
-        due = (line for line in self.employee if line.base != unless)
+    def _left(self, unless: frozenset[Base]) -> int:
+        csg = share(self.ceiling, self.csg_rate)
+        withheld = 0
+        for line in self.employee:
+            if line.base not in unless:
+                whole = share(csg if line.base == "csg" else self.ceiling, line.rate)
+                withheld += whole if line.most is None else min(whole, line.most)
+        return self.ceiling - withheld
+
+    def _kept(self, unless: frozenset[Base]) -> int:
+        # A line with a limit of its own takes nothing more once it is reached.
+        due = (line for line in self.employee if line.base not in unless and line.most is None)
         return FULL**2 - sum(line.rate * (self.csg_rate if line.base == "csg" else FULL) for line in due)
 
 
@@ -139,35 +201,45 @@ class Rates:
         series: number name (its unit ends the name: `_cents`, `_rate`, `_hours`, `_years`) to its values.
         grid: level of the pay grid, `I` to `XII`, to gross hourly cents.
         contributions: the lines of the table, in reading order.
+        tables: scale name (the units of its thresholds and values are told where it is read) to its scales.
     """
 
     sources: Mapping[str, str]
     series: Mapping[str, Series]
     grid: Mapping[str, Series]
     contributions: tuple[Contribution, ...]
+    tables: Mapping[str, Table] = field(default_factory=dict)
     _regimes: dict[tuple[date, bool], Regime] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def starts(self) -> tuple[date, ...]:
-        """Every day on which some number changes, in order."""
+        """Every day on which some number changes, in order; scales are not among them."""
         dated = [*self.series.values(), *self.grid.values()]
         for line in self.contributions:
             dated += [series for series in (line.employee, line.employer, line.most) if series]
         return tuple(sorted({value.start for series in dated for value in series.values}))
 
     def period(self, day: date) -> date:
-        """Start of the period that holds a day: two days of one period have the same numbers."""
+        """Start of the period that holds a day: two days of one period have the same numbers.
+
+        Amounts of a month are kept for a period, and no scale is read to count them.
+        """
         known = bisect_right(self.starts, day)
         return self.starts[known - 1] if known else date.min
 
     @classmethod
-    def from_values(cls, values: Mapping[str, Any]) -> Rates:
-        """Rates from the plain values of `fakedata/rates.yaml`, dates as ISO text or as dates."""
+    def from_values(cls, *files: Mapping[str, Any]) -> Rates:
+        """Rates from the plain values of their files, dates as ISO text or as dates.
+
+        A file may leave out any part; of two that hold one name, the later wins.
+        """
+        whole = {part: _gathered(files, part) for part in PARTS}
         return cls(
-            sources={str(key): str(text) for key, text in values["sources"].items()},
-            series={name: _series(name, rows) for name, rows in values["values"].items()},
-            grid={level: _series(f"grid level {level}", rows) for level, rows in values["grid"].items()},
-            contributions=tuple(_contribution(code, row) for code, row in values["contributions"].items()),
+            sources={str(key): str(text) for key, text in whole["sources"].items()},
+            series={name: _series(name, rows) for name, rows in whole["values"].items()},
+            grid={level: _series(f"grid level {level}", rows) for level, rows in whole["grid"].items()},
+            contributions=tuple(_contribution(code, row) for code, row in whole["contributions"].items()),
+            tables={name: _table(name, scales) for name, scales in whole["tables"].items()},
         )
 
     def to_values(self) -> dict[str, Any]:
@@ -177,6 +249,7 @@ class Rates:
             "values": {name: _rows(series) for name, series in self.series.items()},
             "grid": {level: _rows(series) for level, series in self.grid.items()},
             "contributions": {line.code: _contribution_row(line) for line in self.contributions},
+            "tables": {name: _scales(table) for name, table in self.tables.items()},
         }
 
     def at(self, name: str, day: date) -> int:
@@ -190,6 +263,27 @@ class Rates:
     def value(self, name: str, day: date) -> Value:
         """The same, with its source and confidence."""
         return self.series.get(name, Series(name, ())).at(day)
+
+    def confidence(self, source: str, day: date) -> str:
+        """How sure the numbers of a source are on a day: the least sure of them; empty when it has none."""
+        held = {one.confidence for one in self._in_force(day) if one.source == source}
+        return next((word for word in reversed(CONFIDENCES) if word in held), "")
+
+    def _in_force(self, day: date) -> Iterator[Value | Steps]:
+        dated: list[Series | Table] = [*self.series.values(), *self.grid.values(), *self.tables.values()]
+        for line in self.contributions:
+            dated += [series for series in (line.employee, line.employer, line.most) if series]
+        for one in dated:
+            with suppress(NoRateError):
+                yield one.at(day)
+
+    def table(self, name: str, day: date) -> Steps:
+        """The scale of one table on a day.
+
+        Raises:
+            NoRateError: the table has no scale that early, or no such table exists.
+        """
+        return self.tables.get(name, Table(name, ())).at(day)
 
     def regime(self, day: date, *, alsace_moselle: bool = False) -> Regime:
         """Every contribution in force on a day, resolved once per period and territory."""
@@ -220,6 +314,36 @@ def _lines(due: list[Contribution], side: Literal["employee", "employer"], day: 
                 RegimeLine(line.code, line.label, line.base, rate.value, rate.source, line.relieved, most)
             )
     return lines
+
+
+def _gathered(files: Iterable[Mapping[str, Any]], part: str) -> dict[str, Any]:
+    """One part of every file, together."""
+    return {name: held for one in files for name, held in (one.get(part) or {}).items()}
+
+
+def _table(name: str, scales: list[Mapping[str, Any]]) -> Table:
+    steps = (
+        Steps(
+            _day(one["from"]),
+            tuple((int(threshold), int(value)) for threshold, value in one["rows"]),
+            str(one["source"]),
+            str(one["confidence"]),
+        )
+        for one in scales
+    )
+    return Table(name, tuple(sorted(steps, key=lambda one: one.start)))
+
+
+def _scales(table: Table) -> list[dict[str, Any]]:
+    return [
+        {
+            "from": steps.start.isoformat(),
+            "rows": [list(row) for row in steps.rows],
+            "source": steps.source,
+            "confidence": steps.confidence,
+        }
+        for steps in table.scales
+    ]
 
 
 def _series(name: str, rows: list[Mapping[str, Any]]) -> Series:

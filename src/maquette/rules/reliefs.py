@@ -6,9 +6,9 @@ from datetime import date
 from typing import Literal, get_args
 
 from maquette.rules.lines import Line, share
-from maquette.rules.rates import Rates
+from maquette.rules.rates import Rates, Value
 from maquette.rules.seniority import full_years
-from maquette.rules.whole import Whole, least, most, where
+from maquette.rules.whole import Whole, half_up, least, most, where
 
 __all__ = [
     "RELIEFS",
@@ -16,6 +16,7 @@ __all__ = [
     "TOTAL_ALLOWANCES",
     "ReliefName",
     "deduction",
+    "deduction_rate",
     "lifted",
     "lifted_up_to",
     "relief_code",
@@ -74,6 +75,7 @@ def relief_lines(
     *,
     quarters: int,
     gross: int,
+    overseas: bool = False,
     relieved_before: int = 0,
 ) -> tuple[Line, ...]:
     """What a relief takes off the employer's lines of one month.
@@ -85,12 +87,13 @@ def relief_lines(
         employer: the employer's lines before relief.
         quarters: quarter-hours worked, paid leave excluded.
         gross: of the month, in cents.
+        overseas: the work is done where the hourly deduction is higher.
         relieved_before: gross cents of the same household that already used the ceiling this month.
     """
     if relief == "none":
         return ()
     if relief == "deduction":
-        return _deduction(rates, day, employer, quarters)
+        return _deduction(deduction_rate(rates, day, overseas=overseas), employer, quarters)
     code, ceiling = RELIEFS.index(relief), seventy_ceiling(rates, day)
     limit = lifted_up_to(code, gross=gross, ceiling=ceiling, relieved_before=relieved_before)
     return tuple(_lifted(line, limit) for line in employer if line.code in RELIEVED)
@@ -115,13 +118,17 @@ def lifted(base: Whole, rate: Whole, limit: Whole) -> Whole:
     return share(least(base, limit), rate)
 
 
+def deduction_rate(rates: Rates, day: date, *, overseas: bool = False) -> Value:
+    """Cents of an hour that the flat deduction takes off."""
+    return rates.value("deduction_overseas_hour_cents" if overseas else "deduction_hour_cents", day)
+
+
 def deduction(hourly: int, quarters: Whole, employer_total: Whole) -> Whole:
     """Cents the flat deduction takes off; it never turns into a payment, a bound legal pay never meets."""
-    return least((hourly * quarters + 2) // 4, employer_total)
+    return least(half_up(hourly * quarters, 4), employer_total)
 
 
-def _deduction(rates: Rates, day: date, employer: tuple[Line, ...], quarters: int) -> tuple[Line, ...]:
-    hourly = rates.value("deduction_hour_cents", day)
+def _deduction(hourly: Value, employer: tuple[Line, ...], quarters: int) -> tuple[Line, ...]:
     amount = deduction(hourly.value, quarters, sum(line.amount for line in employer))
     label = "Déduction forfaitaire par heure travaillée"
     return (Line("relief_deduction", label, "relief", 0, 0, amount, hourly.source),)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, TypeAlias
 
-__all__ = ["Whole", "anything", "least", "most", "single", "where"]
+__all__ = ["Whole", "anything", "half_up", "least", "most", "stepped", "where"]
 
 Whole: TypeAlias = Any
-"""An `int`, or a numpy column of them (int64). `+ - * // < == &` mean the same on both."""
-
-
-def single(value: Whole) -> bool:
-    """Whether a value is one number, not a column."""
-    return isinstance(value, int)
+"""An `int`, or a numpy column of them (int64); a yes or no, or a column of them. `+ - * // < == &` mean the
+same on both."""
 
 
 def where(condition: Whole, yes: Whole, no: Whole) -> Whole:
@@ -45,3 +43,21 @@ def most(one: Whole, other: Whole) -> Whole:
 def anything(value: Whole) -> bool:
     """Whether a number is not zero, or any of a column is not."""
     return bool(value) if isinstance(value, int) else bool(value.any())
+
+
+def half_up(amount: Whole, divisor: Whole) -> Whole:
+    """A quotient rounded to the nearest whole number, half going up; the divisor is positive."""
+    return (amount + divisor // 2) // divisor
+
+
+def stepped(rows: Sequence[tuple[int, int]], number: Whole) -> Whole:
+    """The value of the last row whose threshold a number reaches; the first value below every threshold.
+
+    Args:
+        rows: (threshold, value), thresholds growing.
+        number: what is looked up.
+    """
+    value = rows[0][1] + 0 * number
+    for (_, before), (threshold, reached) in pairwise(rows):
+        value = value + (number >= threshold) * (reached - before)
+    return value

@@ -111,4 +111,30 @@ ENTRIES: dict[str, Entry] = {
             'Add it under "sources", or correct its name.',
         ),
     ),
+    "F009": Entry(
+        "error",
+        fr=Words(
+            "nom pris deux fois",
+            "« {name} » est déjà écrit dans {first} : on ne saurait pas lequel lire.",
+            "Gardez-en un seul, ou donnez un autre nom à celui-ci.",
+        ),
+        en=Words(
+            "name taken twice",
+            '"{name}" is already written in {first}: nobody could tell which one is read.',
+            "Keep one of them, or give this one another name.",
+        ),
+    ),
+    "F010": Entry(
+        "error",
+        fr=Words(
+            "seuils en désordre",
+            "Le seuil {threshold} vient après {before} : les seuils d'un barème grandissent.",
+            "Remettez les lignes dans l'ordre, du plus petit seuil au plus grand, chacun une seule fois.",
+        ),
+        en=Words(
+            "thresholds out of order",
+            "The threshold {threshold} comes after {before}: the thresholds of a scale grow.",
+            "Put the rows in order, from the smallest threshold to the largest, each of them once.",
+        ),
+    ),
 }
