@@ -194,6 +194,15 @@ def test_money_adds_up_to_the_cent(cell, world):
             assert one.debit == paid - one.advance
 
 
+def test_a_month_that_vouchers_help_to_pay_has_no_advance(cell, world):
+    helped, alone = [], []
+    for home in [home for home in cell if home.advance and home.voucher_book]:
+        for one in household_declarations(world(), home.relations, "2026-01", "2026-12"):
+            (helped if one.prefinanced else alone).append(one.advance)
+    assert helped and not any(helped)
+    assert any(alone)
+
+
 def test_a_month_is_the_same_alone_and_in_a_year(cell, world):
     several = [home for home in cell if len(home.relations) > 1 or home.advance][:25]
     for home in several:

@@ -140,3 +140,21 @@ def test_a_value_is_counted_by_the_rule_of_its_family(rates):
     assert call("floors.net", rates, level="I") == 1058
     assert call("calendar.debit", rates, declared=date(2026, 4, 2)) == date(2026, 4, 7)
     assert call("calendar.pay", rates, declared=date(2026, 4, 2)) == date(2026, 4, 9)
+
+
+def test_a_month_that_vouchers_help_to_pay_has_no_advance(rates):
+    cost = call("cesu.cost", rates)
+    assert call("cesu.debit", rates) < cost
+    helped = {"prefinanced": 5000}
+    assert call("cesu.debit", rates, declaration=helped) == cost - 5000
+    lines = RULES["cesu.debit"].explain(
+        rates, TODAY, **given_to(RULES["cesu.debit"], {"declaration": helped})
+    )
+    assert [line.code for line in lines[-2:]] == ["prefinanced", "debit"]
+    assert "advance" not in {line.code for line in lines}
+
+
+def test_the_lines_of_a_debit_add_up_to_it(rates):
+    lines = RULES["cesu.debit"].explain(rates, TODAY, **given_to(RULES["cesu.debit"], {}))
+    signs = {"pay": 1, "employee": 1, "employer": 1, "relief": -1, "total": 0}
+    assert sum(signs[line.kind] * line.amount for line in lines) == lines[-1].amount

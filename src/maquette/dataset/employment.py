@@ -255,7 +255,7 @@ def _tax_certificate(one: Slice) -> dict[str, Any]:
     some = np.flatnonzero(used.cost)
     rate = one.world.rates.at("tax_credit_rate", day)
     kept = counted(((used.cost, used.cost),), used.prefinanced, one.months.ceilings(day))
-    owed_back = credit(kept, rate)
+    given = credit(kept, rate)
     columns = {
         "household": one.block.homes,
         "year": np.full(len(one.block.homes), one.year),
@@ -263,8 +263,8 @@ def _tax_certificate(one: Slice) -> dict[str, Any]:
         "prefinanced": used.prefinanced,
         "spent": used.spent,
         "advance": used.advanced,
-        "credit": owed_back,
-        "left": owed_back - used.advanced,
+        "credit": given,
+        "left": given - used.advanced,
     }
     return {name: column[some] for name, column in columns.items()}
 

@@ -193,9 +193,7 @@ class Months:
 
     def _relief_codes(self, day: date) -> Column:
         block = self.block
-        month = block.births // 100
-        years = age(month // 100, month - month // 100 * 100, block.births - month * 100, day)
-        codes = relief_code(block.world.rates, day, years, block.accounts.allowance > 0)
+        codes = relief_code(block.world.rates, day, self._ages(day), block.accounts.allowance > 0)
         of_contracts: Column = codes[block.of_home]
         return of_contracts
 
@@ -243,8 +241,12 @@ class Months:
 
     def ceilings(self, day: date) -> Column:
         """Cents of spending the credit counts, for each household."""
+        limits: Column = by_age(self.block.world.rates, day, self._ages(day))
+        return limits
+
+    def _ages(self, day: date) -> Column:
+        """Full years of the head of each household."""
         births = self.block.births
         month = births // 100
-        years = age(month // 100, month - month // 100 * 100, births - month * 100, day)
-        limits: Column = by_age(self.block.world.rates, day, years)
-        return limits
+        years: Column = age(month // 100, month - month // 100 * 100, births - month * 100, day)
+        return years

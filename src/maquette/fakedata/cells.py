@@ -28,8 +28,8 @@ __all__ = [
 ]
 
 DATA_VERSION = 3
-"""Rises when the same seed gives other rows: constants of this file, pools, column names, distributions, a rule
-that was wrong."""
+"""Rises when the same seed gives other rows: constants of this file, pools, columns, distributions, or
+a rule that is corrected."""
 
 HOUSEHOLDS = 1024
 """Households of a cell."""

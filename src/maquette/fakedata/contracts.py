@@ -17,6 +17,7 @@ from maquette.fakedata.vocabulary import ACTIVITIES, LEAVES, LEVELS, NEVER, RHYT
 from maquette.fakedata.world import World
 from maquette.rules.days import day_of, months_after, ordinal
 from maquette.rules.notice import REASONS, Reason
+from maquette.rules.paid_leave import without_leave
 from maquette.rules.whole import Whole, most, where
 
 __all__ = [
@@ -249,7 +250,7 @@ def _relation(world: World, employer: Employer, j: int, employee: int, birth: in
 
 def _agreed(world: World, drawn: Whole, *, level: Whole, leave: Whole, local: Whole) -> Whole:
     """Pay agreed in tens of cents, never under the floor."""
-    held = where(leave == _INCLUDED, drawn, drawn * 10 // 11)
+    held = where(leave == _INCLUDED, drawn, without_leave(world.rates, world.today, drawn))
     return most(held // 10 * 10, world.floor(_floor_row(level, leave, local)))
 
 

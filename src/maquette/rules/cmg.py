@@ -81,7 +81,7 @@ def explain(
     effort = _effort(scale.rows, family)
     cost = month_net(quarters, hour_cost)
     kept = least(cost, month_net(quarters, most_hour.value))
-    left = left_to_family(kept, family.income, effort, median.value)
+    given = supplement(kept, family.income, effort, median.value)
     percent = f"{effort // 10_000},{effort % 10_000:04}"
     return (
         Line("cost", "Coût de la garde", "pay", hour_cost, 0, cost, ""),
@@ -91,10 +91,10 @@ def explain(
         ),
         Line(
             "effort", f"Part de la famille ({percent} % du revenu par heure)", "relief", family.income, 0,
-            left, scale.source,
+            kept - given, scale.source,
         ),
-        Line("cmg", "CMG, part rémunération", "total", kept, 0, kept - left, median.source),
-        Line("left_to_pay", "Reste à la famille", "total", 0, 0, cost - (kept - left), ""),
+        Line("cmg", "CMG, part rémunération", "total", kept, 0, given, median.source),
+        Line("left_to_pay", "Reste à la famille", "total", 0, 0, cost - given, ""),
     )  # fmt: skip
 
 

@@ -8,7 +8,10 @@ from maquette.rules.lines import FULL, Line
 from maquette.rules.rates import Rates
 from maquette.rules.whole import Whole, half_up, least, most
 
-__all__ = ["days_earned", "explain", "indemnity", "leave_part", "unused_leave", "without_leave"]
+__all__ = [
+    "days_earned", "explain", "indemnity", "kept_pay", "leave_part", "tenth", "unused_leave",
+    "without_leave",
+]  # fmt: skip
 
 
 def without_leave(rates: Rates, day: date, net_hourly: Whole) -> Whole:
@@ -50,8 +53,17 @@ def indemnity(
     Source:
         Code du travail L3141-24, L3141-28: a tenth of the pay of the year, or the pay work would give.
     """
-    tenth = half_up(year_gross * days, 10 * earned)
-    return most(tenth, half_up(month_gross * days, rates.at("leave_working_days_month", day)))
+    return most(tenth(year_gross, earned, days), kept_pay(rates, day, month_gross, days))
+
+
+def tenth(year_gross: Whole, earned: int, days: Whole) -> Whole:
+    """A tenth of the pay of the year, for some days of those earned in it, in cents; number or column."""
+    return half_up(year_gross * days, 10 * earned)
+
+
+def kept_pay(rates: Rates, day: date, month_gross: Whole, days: Whole) -> Whole:
+    """What work would have given over some working days, in cents; number or column."""
+    return half_up(month_gross * days, rates.at("leave_working_days_month", day))
 
 
 def unused_leave(rates: Rates, day: date, month_gross: int, days: int) -> Line:
@@ -84,11 +96,11 @@ def explain(
     """
     source = "travail_l3141_24"
     earned = int(days_earned(rates, day, months))
-    tenth = half_up(year_gross * days, 10 * earned)
-    kept = half_up(month_gross * days, rates.at("leave_working_days_month", day))
+    owed = indemnity(rates, day, year_gross=year_gross, earned=earned, month_gross=month_gross, days=days)
+    share, kept = tenth(year_gross, earned, days), kept_pay(rates, day, month_gross, days)
     label = f"Indemnité de congés payés pour {days} jours ouvrables sur {earned}"
     return (
-        Line("tenth", "Un dixième du salaire brut de l'année", "total", year_gross, 0, tenth, source),
+        Line("tenth", "Un dixième du salaire brut de l'année", "total", year_gross, 0, share, source),
         Line("kept_pay", "Salaire que le travail aurait donné", "total", month_gross, 0, kept, source),
-        Line("leave", label, "total", 0, 0, most(tenth, kept), source),
+        Line("leave", label, "total", 0, 0, owed, source),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, cast, get_args
+from typing import Annotated, cast
 
 import typer
 
@@ -10,7 +10,7 @@ from maquette.commands.rules.asked import Asked, Folder, Form
 from maquette.commands.rules.sheet import euros, french, of_lines
 from maquette.rules.contributions import Contributions, contributions, first_day
 from maquette.rules.pay import LEVELS, month_net, net_floor
-from maquette.rules.reliefs import ReliefName
+from maquette.rules.reliefs import RELIEFS, ReliefName
 
 __all__ = ["cesu", "month_of"]
 
@@ -44,7 +44,7 @@ def cesu(
 ) -> None:
     """Les cotisations d'un mois, ligne à ligne, et son coût."""
     asked = Asked("cesu", form, project)
-    name = asked.choice("--relief", relief, get_args(ReliefName))
+    name = asked.choice("--relief", relief, RELIEFS)
     made = month_of(
         asked,
         month=month,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, get_args
+from typing import Annotated
 
 import typer
 
@@ -10,7 +10,7 @@ from maquette.commands.rules.asked import Asked, Folder, Form
 from maquette.commands.rules.cesu import Alsace, Hours, Leave, Level, Month, NetHourly, month_of
 from maquette.commands.rules.sheet import Row, euros
 from maquette.rules.contributions import contributions, first_day
-from maquette.rules.reliefs import TOTAL_ALLOWANCES, ReliefName, relief_for
+from maquette.rules.reliefs import RELIEFS, TOTAL_ALLOWANCES, ReliefName, relief_for
 
 __all__ = ["reliefs"]
 
@@ -53,7 +53,7 @@ def reliefs(
     right = asked.choice("--allowance", allowance, (*sorted(TOTAL_ALLOWANCES), "none"))
     applied = relief_for(asked.rates, first_day(month), born, right)
     rows = [Row("applied", "Celle qui s'applique", applied, _LABELS[applied], source="css_l241_10")]
-    for name in get_args(ReliefName):
+    for name in RELIEFS:
         if name in _LABELS:
             with_it = contributions(
                 asked.rates,
