@@ -13,7 +13,6 @@ from maquette.rules.whole import Whole, least, most, where
 
 __all__ = ["Spending", "advanced", "by_age", "ceiling", "counted", "credit", "explain", "year_ceiling"]
 
-
 _MORE_FROM = 65
 """Age that raises the ceiling. Source: CGI 199 sexdecies."""
 
@@ -73,7 +72,10 @@ def ceiling(
 
 
 def by_age(rates: Rates, day: date, age: Whole) -> Whole:
-    """The ceiling of a household of one, by her age alone; or a column of them."""
+    """The ceiling of a household of one, by her age alone; or a column of them.
+
+    First year of employment, children and disability are not counted.
+    """
     return ceiling(rates, day, persons=0 + (age >= _MORE_FROM))
 
 
