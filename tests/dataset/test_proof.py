@@ -1,11 +1,14 @@
 """The proof matrix: any number of parts, in any order, in any process, gives one and the same population."""
 
 import json
+import multiprocessing
 import os
 import random
 import subprocess
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from functools import partial
 from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
@@ -44,7 +47,8 @@ def some_world():
 
 def persons_digest(world, parts):
     """Digest of people whatever the order they were made in."""
-    made = {start: Persons(world).batch(np.arange(start, end)) for start, end in parts}
+    people = Persons(world)
+    made = {start: people.batch(np.arange(start, end)) for start, end in parts}
     digest = blake2b(digest_size=8)
     for start in sorted(made):
         for row in made[start].to_pylist():
@@ -54,14 +58,17 @@ def persons_digest(world, parts):
 
 def declarations_digest(world, parts):
     """Digest of a year of declarations, made in parts of some cells."""
-    made = {}
-    for first, last in parts:
-        block = Block(world, first, last, 10**7)
-        months = Months(block, 2026)
-        numbers = block.relations.number[months.contract]
-        made[first] = np.stack([numbers, months.month, *(months.column(name) for name in COLUMNS)], axis=1)
+    made = {first: declared(world, first, last) for first, last in parts}
     rows = np.concatenate([made[first] for first in sorted(made)]).astype("<i8")
     return blake2b(rows.tobytes(), digest_size=8).hexdigest()
+
+
+def declared(world, first, last):
+    """Rows of the declarations of some cells."""
+    block = Block(world, first, last, 10**7)
+    months = Months(block, 2026)
+    numbers = block.relations.number[months.contract]
+    return np.stack([numbers, months.month, *(months.column(name) for name in COLUMNS)], axis=1)
 
 
 def cut(size, parts, seed):
@@ -72,7 +79,7 @@ def cut(size, parts, seed):
     return pieces
 
 
-@pytest.mark.parametrize("parts", [1, 2, 7, 64])
+@pytest.mark.parametrize("parts", [1, 2, 7, 64, 1000])
 def test_people_do_not_depend_on_the_parts(parts):
     assert persons_digest(some_world(), cut(30_000, parts, parts)) == PERSONS
 
@@ -80,6 +87,20 @@ def test_people_do_not_depend_on_the_parts(parts):
 @pytest.mark.parametrize("parts", [1, 3, 7, 20])
 def test_declarations_do_not_depend_on_the_parts(parts):
     assert declarations_digest(some_world(), cut(20, parts, parts)) == DECLARATIONS
+
+
+def test_two_workers_sharing_shuffled_parts_give_the_same_declarations():
+    pieces = cut(20, 20, 777)
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
+        made = dict(
+            zip(
+                [first for first, _ in pieces],
+                pool.map(partial(declared, some_world()), *zip(*pieces, strict=True)),
+                strict=True,
+            )
+        )
+    rows = np.concatenate([made[first] for first in sorted(made)]).astype("<i8")
+    assert blake2b(rows.tobytes(), digest_size=8).hexdigest() == DECLARATIONS
 
 
 @pytest.mark.parametrize("hash_seed", ["0", "31337"])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from maquette.fields import Question, field_type
@@ -65,7 +66,7 @@ class Facts:
             return self._compute(self.values[name])
         if name in self.lists:
             return list(self.answers.get(name) or ())
-        if name in self._contract():
+        if name in self._contract:
             return self.record(name)
         if name in self.answers:
             return self._answered(name)
@@ -125,7 +126,7 @@ class Facts:
         if name == "relations":
             # Seen from the other side there is one contract: the one being shown.
             both = self.side == self.part.actor or not self.part.contracts
-            return list(self.part.contracts) if both else [self._contract()]
+            return list(self.part.contracts) if both else [self._contract]
         entity, _, key = name.partition(".")
         value = self.part.facts.get(name, self._entity(entity).get(key))
         if value is None:
@@ -133,8 +134,9 @@ class Facts:
         return field_type(self.kind(name)).from_json(value)
 
     def _entity(self, entity: str) -> Mapping[str, Any]:
-        return self.part.user if entity == "user" else self._contract().get(entity, {})
+        return self.part.user if entity == "user" else self._contract.get(entity, {})
 
+    @cached_property
     def _contract(self) -> Mapping[str, Mapping[str, Any]]:
         chosen = self.answers.get("relation")
         contracts = self.part.contracts or ({},)
