@@ -9,6 +9,7 @@ from maquette.commands.check import check
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
 from maquette.commands.link import link
+from maquette.commands.map import draw
 from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
 from maquette.commands.schema import schema
@@ -24,6 +25,7 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "serve": serve,
     "ledger": ledger,
     "link": link,
+    "map": draw,
     "schema": schema,
 }
 
