@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from typer import Typer
 
+from maquette.commands.book import book
 from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.init import init
@@ -26,6 +27,7 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "ledger": ledger,
     "link": link,
     "map": draw,
+    "book": book,
     "schema": schema,
 }
 
