@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 
 from typer import Typer
 
+from maquette.commands.book import book
 from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
 from maquette.commands.link import link
+from maquette.commands.map import draw
 from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
 from maquette.commands.rules import rules
@@ -25,6 +27,8 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "serve": serve,
     "ledger": ledger,
     "link": link,
+    "map": draw,
+    "book": book,
     "schema": schema,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +14,7 @@ from maquette.commands.exits import WRONG_COMMAND, YOUR_FILES
 from maquette.problems import machine, nearest, terminal
 from maquette.project import Loaded, Project, find_root, load
 
-__all__ = ["Format", "known_journey", "loaded_project", "project_root", "tell"]
+__all__ = ["Format", "known_journey", "loaded_project", "project_root", "require_built", "tell"]
 
 Format = Literal["text", "json"]
 
@@ -57,3 +58,15 @@ def tell(loaded: Loaded, form: Format) -> None:
         sys.stdout.write(machine.render(loaded.problems, loaded.language) + "\n")
     else:
         Console(stderr=True).print(terminal.render(loaded.problems, loaded.language, loaded.lines_of))
+
+
+def require_built(project: Project, names: Sequence[str]) -> None:
+    """End the command, with the one to run first, when a prototype is not that of its files."""
+    # Templates are slow to import: most verbs do without.
+    from maquette.prototypes import build, is_current  # noqa: PLC0415
+
+    stale = [file for file in build(project, names) if not is_current(file)]
+    if stale:
+        shown = ", ".join(project.layout.shown(file.path) for file in stale)
+        typer.echo(f"Pas à jour : {shown}. Lancez d'abord : maquette build", err=True)
+        raise typer.Exit(YOUR_FILES)

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import track
 
 from maquette.commands.exits import WRONG_COMMAND, YOUR_FILES
-from maquette.commands.here import Format, known_journey, loaded_project, project_root
+from maquette.commands.here import Format, known_journey, loaded_project, project_root, require_built
 from maquette.problems import nearest
 from maquette.project import Project
 
@@ -40,7 +40,7 @@ def rehearse(
     assert checked is not None
     names = [known_journey(checked, name) for name in journeys or checked.journeys]
     _require_persona(checked, persona)
-    _require_built(checked, names)
+    require_built(checked, names)
     count = households if households is not None else 0 if persona else USUAL
     report = _rehearsed(checked, root, names, persona, count)
     if form == "json":
@@ -74,13 +74,3 @@ def _require_persona(project: Project, persona: str) -> None:
         hint = f" Vouliez-vous dire « {near} » ?" if near else ""
         typer.echo(f"Aucun personnage ne s'appelle « {persona} ».{hint}", err=True)
         raise typer.Exit(WRONG_COMMAND)
-
-
-def _require_built(project: Project, names: list[str]) -> None:
-    from maquette.prototypes import build, is_current  # noqa: PLC0415
-
-    stale = [file for file in build(project, names) if not is_current(file)]
-    if stale:
-        shown = ", ".join(project.layout.shown(file.path) for file in stale)
-        typer.echo(f"Pas à jour : {shown}. Lancez d'abord : maquette build", err=True)
-        raise typer.Exit(YOUR_FILES)

@@ -67,6 +67,11 @@ class Stage:
         return any(_BLANK.search(text) for text in self._said)
 
     @property
+    def elements(self) -> tuple[Any, ...]:
+        """What is on screen, from top to bottom."""
+        return tuple(self._app.main)
+
+    @property
     def leads_on(self) -> bool:
         """Whether there is a button to go on."""
         return "go" in self._buttons

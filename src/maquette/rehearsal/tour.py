@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from maquette.fields import Question
@@ -15,6 +16,9 @@ from maquette.rehearsal.stage import Stage
 from maquette.sessions import NewEvent
 
 __all__ = ["BOUND", "Tour", "tour_of"]
+
+#: sees a step while it is on stage
+Looks = Callable[[str, Stage], None]
 
 #: screens one person draws at most
 BOUND = 600
@@ -47,7 +51,7 @@ class Tour:
     unfinished: bool = False
 
 
-def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND) -> Tour:
+def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND, looks: Looks | None = None) -> Tour:
     """Play a persona, then the other sides of her contract from each success.
 
     Args:
@@ -55,13 +59,15 @@ def tour_of(paper: Paper, stage: Stage, part: Part, bound: int = BOUND) -> Tour:
         stage: the built prototype.
         part: who plays.
         bound: screens at most.
+        looks: called with each step the first time it is seen, while it is on stage.
     """
-    return _Player(paper, stage, part, bound).plays()
+    return _Player(paper, stage, part, bound, looks).plays()
 
 
 class _Player:
-    def __init__(self, paper: Paper, stage: Stage, part: Part, bound: int) -> None:
+    def __init__(self, paper: Paper, stage: Stage, part: Part, bound: int, looks: Looks | None) -> None:
         self._paper, self._stage, self._part, self._bound = paper, stage, part, bound
+        self._looks = looks
         self._choices = Choices(paper, stage, part)
         self._tour = Tour(paper.name, part.name)
         self._ahead: list[Turn] = []
@@ -194,6 +200,8 @@ class _Player:
     def _reads(self, name: str, path: Path) -> tuple[Question, ...]:
         """Read the screen; what it asks."""
         drawn = self._paper.draw(name)
+        if self._looks and name not in self._tour.steps:
+            self._looks(name, self._stage)
         self._tour.steps.add(name)
         for question in drawn.questions:
             if is_unlabelled(question.label):

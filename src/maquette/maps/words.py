@@ -1,0 +1,101 @@
+"""The words of a drawn journey, in French and in English."""
+
+from collections.abc import Mapping
+
+__all__ = ["KINDS", "words"]
+
+#: kind of step -> what its card is called, language by language
+KINDS: Mapping[str, Mapping[str, str]] = {
+    "screen": {"fr": "écran", "en": "screen"},
+    "login": {"fr": "connexion", "en": "signing in"},
+    "consent": {"fr": "accords", "en": "consents"},
+    "list": {"fr": "liste", "en": "list"},
+    "tasks": {"fr": "choses à faire", "en": "things to do"},
+    "check": {"fr": "vérification", "en": "check"},
+    "message": {"fr": "message", "en": "message"},
+    "outside": {"fr": "autre site", "en": "other site"},
+    "offscreen": {"fr": "hors écran", "en": "off screen"},
+    "call": {"fr": "appel d'un service", "en": "service call"},
+    "wait": {"fr": "attente", "en": "waiting"},
+    "end": {"fr": "fin", "en": "end"},
+}
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "fr": {
+        "map": "Carte du parcours",
+        "blueprint": "Plan du service",
+        "flow": "Chemins du parcours",
+        "current": "tel qu'aujourd'hui",
+        "target": "tel qu'il devrait être",
+        "played_by": "joué par {names}",
+        "stages": "Étapes",
+        "feel": "Ressenti",
+        "thinks": "Pensées",
+        "pains": "Difficultés",
+        "backstage": "En coulisses",
+        "services": "Services appelés",
+        "exchanges": "Échanges",
+        "seen": "Ligne de visibilité",
+        "severity": "gravité {severity} sur 4",
+        "observed": "observé",
+        "reported": "rapporté",
+        "sourced": "sourcé",
+        "inferred": "déduit",
+        "hypothesis": "hypothèse",
+        "consent": "avec l'accord « {name} »",
+        "law": "selon {name}",
+        "only_if": "seulement si : {condition}",
+        "if": "si : {condition}",
+        "otherwise": "sinon",
+        "fails": "en cas de panne",
+        "refused": "en cas de refus",
+        "tasks": "à faire",
+        "success": "réussie",
+        "refused_end": "refusée",
+        "abandoned": "abandonnée",
+        "sms": "SMS",
+        "email": "courriel",
+        "letter": "courrier",
+    },
+    "en": {
+        "map": "Journey map",
+        "blueprint": "Service blueprint",
+        "flow": "Ways through the journey",
+        "current": "as it is today",
+        "target": "as it should be",
+        "played_by": "played by {names}",
+        "stages": "Stages",
+        "feel": "Feelings",
+        "thinks": "Thoughts",
+        "pains": "Pains",
+        "backstage": "Behind the scenes",
+        "services": "Services called",
+        "exchanges": "Exchanges",
+        "seen": "Line of visibility",
+        "severity": "severity {severity} of 4",
+        "observed": "observed",
+        "reported": "reported",
+        "sourced": "sourced",
+        "inferred": "inferred",
+        "hypothesis": "hypothesis",
+        "consent": "with the consent “{name}”",
+        "law": "under {name}",
+        "only_if": "only if: {condition}",
+        "if": "if: {condition}",
+        "otherwise": "otherwise",
+        "fails": "when it is down",
+        "refused": "when refused",
+        "tasks": "to do",
+        "success": "success",
+        "refused_end": "refused",
+        "abandoned": "abandoned",
+        "sms": "SMS",
+        "email": "e-mail",
+        "letter": "letter",
+    },
+}
+
+
+def words(language: str) -> Mapping[str, str]:
+    """The words of a language, French when it is not known."""
+    return _WORDS.get(language, _WORDS["fr"])
