@@ -11,6 +11,7 @@ from maquette.fakedata.people import Person
 from maquette.fakedata.population import Employee, Household
 
 __all__ = [
+    "amounts_record",
     "declaration_record",
     "employee_record",
     "employer_record",
@@ -91,6 +92,11 @@ def relation_record(relation: Relation) -> dict[str, Any]:
 
 def declaration_record(declaration: Declaration) -> dict[str, Any]:
     """A month of a contract with every amount; `lines` explain them one by one."""
+    return amounts_record(declaration) | {"lines": [line._asdict() for line in declaration.lines]}
+
+
+def amounts_record(declaration: Declaration) -> dict[str, Any]:
+    """A month of a contract with every amount."""
     return month_record(declaration) | {
         "net_total": declaration.net_total,
         "gross": declaration.gross,
@@ -102,7 +108,6 @@ def declaration_record(declaration: Declaration) -> dict[str, Any]:
         "prefinanced": declaration.prefinanced,
         "advance": declaration.advance,
         "debit": declaration.debit,
-        "lines": [line._asdict() for line in declaration.lines],
     }
 
 

@@ -12,7 +12,7 @@ from maquette.fakedata.declarations import declarations
 from maquette.fakedata.people import person
 from maquette.fakedata.population import employee, employers_of, household
 from maquette.fakedata.record import (
-    declaration_record,
+    amounts_record,
     employee_record,
     employer_record,
     person_record,
@@ -103,7 +103,7 @@ def contract_makers(
 
     @cache
     def made() -> dict[str, dict[str, Any]]:
-        return {one.month: declaration_record(one) for one in declarations(world, relation, before, month)}
+        return {one.month: amounts_record(one) for one in declarations(world, relation, before, month)}
 
     def employer() -> dict[str, Any]:
         home = household(world, relation.household_number)
@@ -115,14 +115,14 @@ def contract_makers(
 
     def current() -> dict[str, Any]:
         record = made().get(month, {"relation": relation.number, "month": month})
-        return _without_lines(_to_declare(record) if drafted else record)
+        return _to_declare(record) if drafted else record
 
     return {
         "relation": lambda: relation_record(relation),
         "employer": employer,
         "employee": worker,
         "declaration": current,
-        "last": lambda: _without_lines(made().get(before, {"relation": relation.number, "month": before})),
+        "last": lambda: made().get(before, {"relation": relation.number, "month": before}),
         "end": dict,
     }
 
@@ -142,7 +142,3 @@ def two_months(today: date) -> tuple[str, str]:
 
 def _without_relations(record: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in record.items() if key != "relations"}
-
-
-def _without_lines(record: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in record.items() if key != "lines"}

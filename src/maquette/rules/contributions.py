@@ -39,7 +39,8 @@ class Contributions:
         quarters: quarter-hours worked.
         net: what the employee receives before income tax.
         gross: the smallest gross whose contributions leave exactly `net`.
-        employee_lines, employer_lines: one line per contribution.
+        regime: the rates that apply.
+        employer_lines: one line per contribution.
         relief: which relief applies.
         relief_lines: what the relief takes off the employer's share.
     """
@@ -48,15 +49,20 @@ class Contributions:
     quarters: int
     net: int
     gross: int
-    employee_lines: tuple[Line, ...]
+    regime: Regime
     employer_lines: tuple[Line, ...]
     relief: ReliefName
     relief_lines: tuple[Line, ...]
 
     @cached_property
+    def employee_lines(self) -> tuple[Line, ...]:
+        """One line per contribution withheld; what is withheld is known without them."""
+        return _lines(self.regime.employee, bases_of(self.regime, self.gross), "employee")
+
+    @property
     def employee_total(self) -> int:
         """Withheld from the gross."""
-        return sum(line.amount for line in self.employee_lines)
+        return self.gross - self.net
 
     @cached_property
     def employer_total(self) -> int:
@@ -68,12 +74,12 @@ class Contributions:
         """Taken off the employer's share."""
         return sum(line.amount for line in self.relief_lines)
 
-    @property
+    @cached_property
     def due(self) -> int:
         """What Urssaf collects: both shares less the relief."""
         return self.employee_total + self.employer_total - self.relief_amount
 
-    @property
+    @cached_property
     def cost(self) -> int:
         """What the month costs the household before any tax credit."""
         return self.net + self.due
@@ -129,7 +135,7 @@ def contributions(
         quarters=quarters,
         net=net,
         gross=gross,
-        employee_lines=_lines(regime.employee, bases, "employee"),
+        regime=regime,
         employer_lines=employer,
         relief=relief,
         relief_lines=relief_lines(
