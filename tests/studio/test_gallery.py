@@ -41,7 +41,12 @@ def test_every_journey_is_there_with_who_plays_it(gallery):
     assert "Un petit projet" in app.title[0].value
     assert [one.value for one in app.header] == ["Un parcours simple"]
     bodies = " ".join(one.proto.body for one in app.get("html"))
-    assert re.findall(r'href="([^"]+)"', bodies) == ["?p=simple&amp;persona=ana", "?p=simple&amp;persona=eva"]
+    assert re.findall(r'href="([^"]+)"', bodies) == [
+        "?p=simple&amp;persona=ana",
+        "?p=simple&amp;persona=eva",
+        "?page=map&amp;j=simple",
+        "?page=once&amp;j=simple",
+    ]
     assert "Jouer avec Ana Blanc" in bodies and "Elle travaille chez Ana" in bodies
 
 

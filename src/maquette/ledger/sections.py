@@ -122,7 +122,9 @@ def _changes(heading: str, changes: Iterable[Change]) -> Section:
         )
         for one in changes
     )
-    return Section(heading, ("fait", "avant", "après", "déjà connu de", "de quel droit"), tuple(rows), _NOTHING)
+    return Section(
+        heading, ("fait", "avant", "après", "déjà connu de", "de quel droit"), tuple(rows), _NOTHING
+    )
 
 
 def _treated(treatment: Treatment | None) -> str:

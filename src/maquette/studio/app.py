@@ -1,4 +1,4 @@
-"""The script Streamlit runs: the gallery, or the prototype the address names."""
+"""The script Streamlit runs: a page of the studio, or the prototype the address names."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ import streamlit as st
 
 from maquette.project import Layout
 from maquette.studio import drafts_of
-from maquette.studio.gallery import gallery
+from maquette.studio.frame import frame
 from maquette.studio.play import play
 
 drafts = drafts_of(Path(os.environ["MAQUETTE_PROJECT"]))
@@ -16,4 +16,4 @@ name = st.query_params.get("p", "")
 if name in built:
     play(built[name])
 else:
-    gallery(drafts, built)
+    frame(drafts)

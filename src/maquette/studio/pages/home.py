@@ -1,10 +1,9 @@
-"""The gallery: every journey, who plays it, one click away; and every problem of the files."""
+"""The home page: every journey, who plays it, one click away; and every problem of the files."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Collection
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -15,13 +14,10 @@ from maquette.project import Project
 from maquette.studio.drafts import Drafts
 from maquette.studio.words import words
 
-__all__ = ["gallery"]
+__all__ = ["home"]
 
 _STYLE = """
 <style>
-[data-testid="stHeader"] { display: none; }
-[data-testid="stMainBlockContainer"] { max-width: 60rem; padding-top: 2rem; }
-[data-testid="stMain"] h2 { font-size: 1.5rem !important; padding: .5rem 0 0; }
 .problem { border-left: 4px solid #b3261e; padding: .2rem 0 .2rem 1rem; margin: 0 0 1.2rem; }
 .problem.warning { border-color: #9a6700; }
 .problem .place { font-family: monospace; font-size: .9rem; margin: 0; }
@@ -34,22 +30,20 @@ _STYLE = """
 """
 
 
-def gallery(drafts: Drafts, pages: Mapping[str, Any]) -> None:
-    """Draw the home page of a project."""
+def home(drafts: Drafts) -> None:
+    """Draw the home page of a project: the loop, then each journey and who plays it."""
     project = drafts.good
-    language = drafts.loaded.language
-    text = words(language)
-    st.set_page_config(page_title=project.settings.title if project else "Maquette", layout="centered")
+    text = words(drafts.loaded.language)
     st.html(_STYLE)
-    st.title(escaped(project.settings.title) if project else "Maquette", anchor=False)
     st.text(text["mark"])
+    st.text(text["loop"])
     _problems(drafts)
     if project is None:
         st.info(text["reading"] if not drafts.version else text["nothing_good"])
-    else:
-        for name in project.journeys:
-            _card(project, name, pages)
-    _follow(drafts, drafts.version)
+        return
+    built = {path.parent.name for path in project.layout.built.glob("*/app.py")}
+    for name in project.journeys:
+        _card(project, name, built)
 
 
 def _problems(drafts: Drafts) -> None:
@@ -83,7 +77,7 @@ def _problem(card: problem_page.Card) -> str:
     )
 
 
-def _card(project: Project, name: str, pages: Mapping[str, Any]) -> None:
+def _card(project: Project, name: str, built: Collection[str]) -> None:
     journey, text = project.journeys[name], words(project.settings.language)
     with st.container(border=True, key=f"card-{name}"):
         st.header(escaped(journey.title), anchor=False)
@@ -92,10 +86,17 @@ def _card(project: Project, name: str, pages: Mapping[str, Any]) -> None:
         st.html(f'<p class="journey-meta">{html.escape(meta)}</p>')
         if journey.goal:
             st.text(journey.goal)
-        if name not in pages:
+        if name not in built:
             st.text(text["not_built"])
             return
         st.html("".join(_part(project, name, persona) for persona in journey.personas))
+        ways = "".join(_way(name, page, text[f"page_{page}"]) for page in ("map", "once"))
+        st.html(f'<p class="journey-meta">{ways}</p>')
+
+
+def _way(journey: str, page: str, label: str) -> str:
+    address = html.escape(f"?{urlencode({'page': page, 'j': journey})}")
+    return f'<a href="{address}" target="_self">{html.escape(label)}</a> '
 
 
 def _part(project: Project, journey: str, name: str) -> str:
@@ -106,10 +107,3 @@ def _part(project: Project, journey: str, name: str) -> str:
         f'<p class="part"><a href="{html.escape(address)}" target="_self">{label}</a>'
         f"<br>{html.escape(persona.situation)}</p>"
     )
-
-
-@st.fragment(run_every=1)
-def _follow(drafts: Drafts, drawn: int) -> None:
-    """Draw the page again when the files were read again."""
-    if drafts.version != drawn:
-        st.rerun()
