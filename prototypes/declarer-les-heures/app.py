@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="98a5409ac89340d2")
+journey = open_journey(__file__, revision="b091b46ba655344d")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -196,6 +196,7 @@ q_declaration_deposit = journey.question(
     "declaration.deposit",
     "euros",
     "Montant de l'acompte déjà versé",
+    hint="Ce que vous avez payé avant la fin du mois",
     least=1,
 )
 
@@ -430,4 +431,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 0550e9a13c5b65c9
+# maquette: 952e6a4c92256cc1

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="c05b9b1ad9f90a6f")
+journey = open_journey(__file__, revision="5a987ff8b7ef85ba")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -249,6 +249,7 @@ q_end_unused_leave_days = journey.question(
     "end.unused_leave_days",
     "integer",
     "Jours de congé qui restent à prendre",
+    hint="Écrivez 0 s'il n'en reste pas",
     least=0,
     most=60,
 )
@@ -476,4 +477,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 182a231227837774
+# maquette: 562c6d97a8c0a6b1
