@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="b091b46ba655344d")
+journey = open_journey(__file__, revision="6b51f0acffe160da")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -431,4 +431,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 952e6a4c92256cc1
+# maquette: 87e091b402e60ef2

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="f297d6e0ed50ffb8")
+journey = open_journey(__file__, revision="01c1ec78b31d92c3")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -463,4 +463,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 22222a3ff377af20
+# maquette: 7b6db6eae1716dc9
