@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="19130398c1455af6")
+journey = open_journey(__file__, revision="0c11e29eac3c55da")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -477,4 +477,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 77110eafc9b654c5
+# maquette: d236c464540b4cbf
