@@ -26,6 +26,7 @@ END = {
     "end.unused_leave_days": "12",
     "aide": "seule",
     "montants_justes": "Oui",
+    "partage_compte": "Oui",
 }
 MISSION = {
     "qui_declare": "plateforme",
@@ -65,15 +66,15 @@ WALKS = [
     ("declarer-les-heures", "maria", {"heures_justes": "Non"}, 0, "chez-qui sms bulletin desaccord"),
     (
         "fin-de-contrat", "colette", {}, 0,
-        "connexion qui raison date-annonce preavis conges montants verification fin",
+        "connexion qui raison date-annonce preavis conges montants verification certificat solde attestation fin",
     ),
     (
         "fin-de-contrat", "beatrice", {"end.reason": "resignation"}, 1,
-        "connexion qui raison date-demission preavis montants verification fin",
+        "connexion qui raison date-demission preavis montants verification certificat solde attestation fin",
     ),
     (
         "fin-de-contrat", "colette", {"end.reason": "employer_death"}, 0,
-        "connexion qui raison deces aide conges montants verification fin",
+        "connexion qui raison deces aide conges montants verification certificat solde attestation fin",
     ),
     (
         "fin-de-contrat", "beatrice", {"end.reason": "employer_death", "aide": "appel"}, 0,
@@ -83,7 +84,14 @@ WALKS = [
         "fin-de-contrat", "colette", {"end.notified_on": "31/03/2024"}, 0,
         "connexion qui raison date-annonce trop-ancien",
     ),
-    ("fin-de-contrat", "maria", {}, 0, "chez-qui entretien courrier mes-montants fin-employee"),
+    (
+        "fin-de-contrat", "maria", {}, 0,
+        "chez-qui entretien courrier mes-montants accord-compte compte-repris fin-employee",
+    ),
+    (
+        "fin-de-contrat", "maria", {"partage_compte": "Non"}, 0,
+        "chez-qui entretien courrier mes-montants accord-compte fin-employee",
+    ),
     (
         "fin-de-contrat", "maria", {"montants_justes": "Non"}, 2,
         "chez-qui entretien courrier mes-montants desaccord",
