@@ -66,7 +66,8 @@ WALKS = [
     ("declarer-les-heures", "maria", {"heures_justes": "Non"}, 0, "chez-qui sms bulletin desaccord"),
     (
         "fin-de-contrat", "colette", {}, 0,
-        "connexion qui raison date-annonce preavis conges montants verification certificat solde attestation fin",
+        "connexion qui raison date-annonce preavis conges montants verification certificat solde attestation"
+        " fin",
     ),
     (
         "fin-de-contrat", "beatrice", {"end.reason": "resignation"}, 1,
@@ -159,7 +160,6 @@ def test_every_step_of_these_journeys_is_walked_through(name):
         walked |= {step for *_, steps in OTHER_SIDES for step in steps.split()}
     unseen = {step for step, one in journey.steps.items() if one.kind != "call"} - walked
     assert unseen <= {"indisponible"}
-
 
 
 @pytest.mark.parametrize("journey", ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"])
