@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="5f2ababc0937cc8f")
+journey = open_journey(__file__, revision="d5052a2f857c184e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -463,4 +463,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 607ba10e0a7daeca
+# maquette: 70622446c261bfd9

@@ -22,6 +22,7 @@ from maquette.fakedata.record import (
     month_record,
     relation_record,
 )
+from maquette.fields import Question, field_type
 from maquette.rules.pay import net_floor
 from maquette.rules.registry import RULES
 from maquette.rules.reliefs import RELIEVED, seventy_ceiling
@@ -275,6 +276,14 @@ def test_records_are_ready_for_json(cell, world):
         for one in household_declarations(world(), home.relations, "2026-02", "2026-02"):
             record = declaration_record(one)
             assert json.loads(json.dumps(record)) == record
+
+
+def test_an_address_in_a_record_is_one_a_person_could_have_typed(cell):
+    question = Question(name="home", kind="address", label="Adresse")
+    for home in cell[:30]:
+        record = employer_record(home, TODAY)
+        assert field_type("address").read(record["address"], question) == record["address"]
+        assert record["address"].endswith(f"{record['postcode']} {record['town']}")
 
 
 def test_a_household_compares_by_value(cell):

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from maquette.fakedata.declarations import declarations, household_declarations
+from maquette.fakedata.population import employers_of, household
 from maquette.project import People, load, parts_of
 from maquette.rules.registry import RULES
 
-JOURNEYS = ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"]
+JOURNEYS = ["declarer-les-heures", "fin-de-contrat", "mission-plateforme", "everybody"]
+
+
+@pytest.fixture(scope="module")
+def home(home):
+    """The shipped project, and a journey that every persona of it plays."""
+    journey = home.journeys["declarer-les-heures"]
+    everybody = journey.model_copy(update={"personas": [*home.personas]})
+    readers = {**home.readers, "everybody": home.reader("declarer-les-heures")}
+    return replace(home, journeys={**home.journeys, "everybody": everybody}, readers=readers)
+
+
+def facts_of(project, name):
+    """What the service knows of one persona besides her contracts."""
+    return next(part["facts"] for part in parts_of(project, "everybody") if part["name"] == name)
 
 
 def contracts(project, journey):
@@ -33,7 +50,74 @@ def both(project, journey):
 @pytest.mark.parametrize("journey", JOURNEYS)
 def test_colette_and_maria_play_the_same_contract(home, journey):
     sides = [set(one) for one in both(home, journey).values()]
-    assert {"colette", "beatrice", "maria"} in sides
+    assert any({"colette", "beatrice", "maria"} <= one for one in sides)
+
+
+def test_every_contract_between_two_personas_is_played_from_both_sides(home):
+    sides = both(home, "everybody").values()
+    for name, persona in home.personas.items():
+        for contract in persona.contracts:
+            if contract.employee:
+                assert any({name, contract.employee} <= set(one) for one in sides), (name, contract.employee)
+        for employer in persona.works_for:
+            if isinstance(employer, str):
+                assert any({name, employer} <= set(one) for one in sides), (name, employer)
+
+
+@pytest.mark.parametrize("name", ["maria", "nadia"])
+def test_what_an_employee_is_told_of_her_rights_is_what_her_contracts_add_up_to(home, name):
+    people, today = People(home.personas), home.journeys["everybody"].today
+    relations = employers_of(home.settings.seed, people.employees[name], people.pins, today, home.rates)
+    year = [one for relation in relations for one in declarations(relation, "2025-11", "2026-10", home.rates)]
+    months = [one for one in year if one.month >= "2026-08"]
+    facts = facts_of(home, name)
+    assert facts["rights.employers"] == len(relations)
+    assert facts["rights.hours_12"] == sum(one.quarters for one in year)
+    assert facts["rights.hours_3"] == sum(one.quarters for one in months)
+    assert facts["rights.month_gross"] * 3 == sum(one.gross for one in months)
+    assert facts["rights.year_gross"] == sum(one.gross for one in year if one.month >= "2026-01")
+
+
+def test_the_tax_certificate_of_colette_is_what_her_contracts_of_the_year_add_up_to(home):
+    people, today = People(home.personas), home.journeys["everybody"].today
+    made = household(home.settings.seed, people.households["colette"], people.pins, today, home.rates)
+    year = household_declarations(made.relations, "2025-01", "2025-12", home.rates)
+    facts = facts_of(home, "colette")
+    assert facts["tax.year_wages"] == sum(one.net_total for one in year)
+    assert facts["tax.year_spent"] == facts["tax.box_7db"] == sum(one.cost for one in year)
+    assert facts["tax.year_contributions"] == facts["tax.year_spent"] - facts["tax.year_wages"]
+    assert facts_of(home, "beatrice")["tax.box_7db"] == facts["tax.box_7db"]
+
+
+def test_what_a_file_tells_of_its_own_side_is_read_from_the_other(home):
+    sides = next(one for one in both(home, "everybody").values() if {"colette", "maria"} <= set(one))
+    assert sides["maria"]["employer"]["birth_name"] == "Delattre"
+    assert sides["colette"]["employee"]["birth_name"] == "Ferreira"
+
+
+def test_one_who_acts_for_another_is_told_what_is_hers_but_not_who_she_is(tree):
+    ana = (tree() / "personas" / "ana.yaml").read_text(encoding="utf-8")
+    told = ana + "facts: {user.first_name: Ana, declaration.hours: 3}\n"
+    zoe = NEWCOMER.partition("contracts")[0] + "acts_for: ana\nfacts: {declaration.hours: 5}\n"
+    loaded = load(
+        tree(
+            {
+                "personas/ana.yaml": told,
+                "personas/zoe.yaml": zoe,
+                "fakedata/facts.yaml": FACTS,
+                "journeys/simple.yaml": JOURNEY,
+            }
+        )
+    )
+    assert {one["name"]: one["facts"] for one in parts_of(loaded.project, "simple")} == {
+        "zoe": {"declaration.hours": 20}
+    }
+
+
+def test_who_works_for_an_organisation_is_presented_with_it(home):
+    labels = {part["name"]: part["label"] for part in parts_of(home, "everybody")}
+    assert labels["lea"] == "Léa Fontaine, Coup de Main"
+    assert labels["colette"] == "Colette Marchand, 84 ans"
 
 
 @pytest.mark.parametrize("journey", JOURNEYS)
@@ -142,6 +226,20 @@ def test_a_journey_may_stand_on_any_day_of_a_contract(tree, day):
     )
 
 
+FACTS = """\
+user.first_name: {type: text, label: Prénom}
+declaration.hours: {type: hours, label: Heures}
+"""
+
+JOURNEY = """\
+title: Un parcours
+actors: {employer: Employeur}
+personas: [zoe]
+today: 2026-11-03
+steps:
+  fin: {kind: end, outcome: success, title: Bonjour}
+"""
+
 NEWCOMER = """\
 first_name: X
 last_name: Y
@@ -162,6 +260,7 @@ def test_a_newcomer_moves_nobody_or_is_asked_to_choose_a_place(home, tree, role)
         after = People({**home.personas, name: newcomer})
         if any(after.person_number(one) != before.person_number(one) for one in home.personas):
             files = {path: text for path, text in home.sources.items() if path.startswith("personas/")}
+            files["fakedata/facts.yaml"] = home.sources["fakedata/facts.yaml"]
             text = NEWCOMER.replace("role: employer", f"role: {role}")
             problems = load(tree({**files, f"personas/{name}.yaml": text})).problems
             assert "P004" in [one.code for one in problems], name

@@ -38,6 +38,7 @@ def person_record(person: Person, today: date) -> dict[str, Any]:
         "street": person.street,
         "postcode": person.postcode,
         "town": person.town,
+        "address": f"{person.street}\n{person.postcode} {person.town}",
         "iban": person.iban,
         "spi": person.spi,
     }

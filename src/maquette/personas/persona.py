@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from maquette.yamlsource import SourceModel
+from maquette.yamlsource import SourceModel, Value
 
 __all__ = ["Contract", "OtherEmployer", "Persona", "Quote"]
 
@@ -119,13 +119,15 @@ class Persona(SourceModel):
     """her place in the population, when two personas want the same"""
     acts_for: Slug | None = None
     """the persona whose contracts she looks after"""
+    organisation: str | None = None
+    """the organisation whose screens she uses at work: a platform, a provider, a voucher issuer"""
     cesu_plus: bool = False
     """her household uses Cesu+"""
     advance: bool = False
     """her household has the immediate advance of the tax credit"""
     allowance: Literal["apa", "pch"] | None = None
     """an allowance her household receives"""
-    facts: dict[str, str] = Field(default_factory=dict)
+    facts: dict[str, Value] = Field(default_factory=dict)
     """what the service knows of her, by fact of the dictionary"""
     contracts: list[Contract] = Field(default_factory=list)
     """the people she employs"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from typing import Any
@@ -52,6 +52,8 @@ def labels_of(project: Project, journey: str, language: str) -> dict[str, str]:
 
 
 def _label(persona: Persona, age: int, language: str) -> str:
+    if persona.organisation:
+        return f"{persona.first_name} {persona.last_name}, {persona.organisation}"
     return f"{persona.first_name} {persona.last_name}, {age} {'years old' if language == 'en' else 'ans'}"
 
 
@@ -70,7 +72,9 @@ def _part(project: Project, people: People, name: str, world: World, language: s
         "contracts": [
             {
                 entity: make()
-                for entity, make in contract_makers(world, relation, drafted=persona.role != EMPLOYEE).items()
+                for entity, make in contract_makers(
+                    project, people, world, relation, drafted=persona.role != EMPLOYEE
+                ).items()
             }
             for relation in relations
         ],
@@ -79,8 +83,22 @@ def _part(project: Project, people: People, name: str, world: World, language: s
 
 
 def _known(project: Project, persona: Persona) -> dict[str, Any]:
-    """What the service knows of a persona besides her contracts."""
-    return {name: authored(project.facts[name], text) for name, text in persona.facts.items()}
+    """What the service knows of a persona besides her contracts, and of whom she acts for but for herself."""
+    other = project.personas[persona.acts_for].facts if persona.acts_for else {}
+    shared = {name: text for name, text in other.items() if not name.startswith("user.")}
+    return {name: authored(project.facts[name], text) for name, text in {**shared, **persona.facts}.items()}
+
+
+def _told_of(project: Project, seats: Mapping[str, int], number: int, entity: str) -> dict[str, Any]:
+    """What the file of the persona who stands at this number tells of her record: both sides read it."""
+    name = next((name for name, seat in seats.items() if seat == number), "")
+    told = project.personas[name].facts if name in project.personas else {}
+    prefix = f"{entity}."
+    return {
+        fact[len(prefix) :]: authored(project.facts[fact], text)
+        for fact, text in told.items()
+        if fact.startswith(prefix)
+    }
 
 
 def _relations(world: World, people: People, persona: Persona, name: str) -> tuple[Relation, ...]:
@@ -92,7 +110,7 @@ def _relations(world: World, people: People, persona: Persona, name: str) -> tup
 
 
 def contract_makers(
-    world: World, relation: Relation, *, drafted: bool
+    project: Project, people: People, world: World, relation: Relation, *, drafted: bool
 ) -> dict[str, Callable[[], dict[str, Any]]]:
     """Both sides of a contract, its month to declare and the month before, each made when it is read.
 
@@ -107,11 +125,13 @@ def contract_makers(
 
     def employer() -> dict[str, Any]:
         home = household(world, relation.household_number)
-        return _without_relations(employer_record(home, today))
+        told = _told_of(project, people.households, relation.household_number, "employer")
+        return {**_without_relations(employer_record(home, today)), **told}
 
     def worker() -> dict[str, Any]:
         one = employee(world, relation.employee_number)
-        return _without_relations(employee_record(one, (), today))
+        told = _told_of(project, people.employees, relation.employee_number, "employee")
+        return {**_without_relations(employee_record(one, (), today)), **told}
 
     def current() -> dict[str, Any]:
         record = made().get(month, {"relation": relation.number, "month": month})

@@ -59,6 +59,9 @@ def _links(project: Project, name: str, persona: Persona, document: Document) ->
     yield from _names(project, persona, document)
     yield from _other_sides(project.personas, name, persona, document)
     yield from _facts(project, persona, document)
+    if persona.organisation and (persona.contracts or persona.works_for or persona.role == EMPLOYEE):
+        details = {"persona": name, "organisation": persona.organisation}
+        yield Problem("P011", document.place("organisation"), details)
     if not (persona.contracts or persona.works_for or persona.acts_for or persona.facts):
         yield Problem("P005", document.place(), {"persona": name})
 

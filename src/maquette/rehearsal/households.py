@@ -47,7 +47,8 @@ class Households:
     """Households drawn from the population, as employers of one journey."""
 
     def __init__(self, project: Project, journey: str) -> None:
-        self._world = world_of(project, People(project.personas), project.journeys[journey].today)
+        self._project, self._people = project, People(project.personas)
+        self._world = world_of(project, self._people, project.journeys[journey].today)
         self._employs = "relation" in project.recipe.tables
         self._actor = project.journeys[journey].default_actor
 
@@ -85,10 +86,13 @@ class Households:
         user = {key: value for key, value in record.items() if key != "relations"}
         # The employer of each contract is this household, made already.
         contracts = tuple(
-            Records({**contract_makers(self._world, relation, drafted=True), "employer": lambda: user})
+            Records({**self._makers(relation), "employer": lambda: user})
             for relation in self._contracts(home)
         )
         return self._part(number, user, contracts)
+
+    def _makers(self, relation: Relation) -> dict[str, Callable[[], dict[str, Any]]]:
+        return contract_makers(self._project, self._people, self._world, relation, drafted=True)
 
     def _part(self, number: int, user: dict[str, Any], contracts: tuple[Records, ...]) -> Part:
         return Part(

@@ -6,6 +6,7 @@ from maquette.yamlsource.document import Document, Reading, read, read_text
 from maquette.yamlsource.model import Identifier, SourceModel
 from maquette.yamlsource.spoken import Spoken, Translated, versions
 from maquette.yamlsource.validate import validate
+from maquette.yamlsource.value import Value
 
 __all__ = [
     "Document",
@@ -14,6 +15,7 @@ __all__ = [
     "SourceModel",
     "Spoken",
     "Translated",
+    "Value",
     "read",
     "read_text",
     "validate",

@@ -124,6 +124,21 @@ ENTRIES: dict[str, Entry] = {
             'Name a persona whose file says "role: employee".',
         ),
     ),
+    "P011": Entry(
+        "error",
+        fr=Words(
+            "contrat et organisme à la fois",
+            "« {persona} » joue les écrans de « {organisation} » : ce n'est pas le côté d'un contrat.",
+            "Donnez-lui un rôle à part, par exemple « role: agent », sans contrat à elle ; "
+            "« acts_for » nomme la personne dont elle s'occupe. Ou retirez « organisation ».",
+        ),
+        en=Words(
+            "contract and organisation at once",
+            '"{persona}" plays the screens of "{organisation}": that is no side of a contract.',
+            'Give her a role apart, such as "role: agent", with no contract of her own; '
+            '"acts_for" names the person she looks after. Or remove "organisation".',
+        ),
+    ),
     "P007": Entry(
         "error",
         fr=Words(
