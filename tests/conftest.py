@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 from textwrap import dedent
 
@@ -41,3 +42,11 @@ def tree(tmp_path, base):
 def project(tree):
     """A small project with no problem."""
     return tree()
+
+
+@pytest.fixture(autouse=True)
+def own_main():
+    """Streamlit puts each script it tests in the place of the main program, which new processes then run."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
