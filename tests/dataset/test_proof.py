@@ -1,14 +1,11 @@
 """The proof matrix: any number of parts, in any order, in any process, gives one and the same population."""
 
 import json
-import multiprocessing
 import os
 import random
 import subprocess
 import sys
-from concurrent.futures import ProcessPoolExecutor
 from datetime import date
-from functools import partial
 from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
@@ -36,6 +33,15 @@ import sys
 sys.path.insert(0, sys.argv[1])
 from test_proof import declarations_digest, persons_digest, some_world
 print(persons_digest(some_world(), [(0, 30_000)]), declarations_digest(some_world(), [(0, 20)]))
+"""
+
+SHARED = """
+import json, sys
+import numpy as np
+sys.path.insert(0, sys.argv[1])
+from test_proof import declared, some_world
+for first, last in json.loads(sys.argv[3]):
+    np.save(f"{sys.argv[2]}/{first}.npy", declared(some_world(), first, last))
 """
 
 
@@ -89,17 +95,13 @@ def test_declarations_do_not_depend_on_the_parts(parts):
     assert declarations_digest(some_world(), cut(20, parts, parts)) == DECLARATIONS
 
 
-def test_two_workers_sharing_shuffled_parts_give_the_same_declarations():
+def test_two_workers_sharing_shuffled_parts_give_the_same_declarations(tmp_path):
     pieces = cut(20, 20, 777)
-    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
-        made = dict(
-            zip(
-                [first for first, _ in pieces],
-                pool.map(partial(declared, some_world()), *zip(*pieces, strict=True)),
-                strict=True,
-            )
-        )
-    rows = np.concatenate([made[first] for first in sorted(made)]).astype("<i8")
+    here, command = Path(__file__).parent, [sys.executable, "-c", SHARED]
+    shares = [json.dumps(pieces[worker::2]) for worker in range(2)]
+    workers = [subprocess.Popen([*command, str(here), str(tmp_path), share]) for share in shares]
+    assert [one.wait() for one in workers] == [0, 0]
+    rows = np.concatenate([np.load(tmp_path / f"{first}.npy") for first, _ in sorted(pieces)]).astype("<i8")
     assert blake2b(rows.tobytes(), digest_size=8).hexdigest() == DECLARATIONS
 
 
