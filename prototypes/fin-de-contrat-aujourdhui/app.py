@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="3f16421a94a462b1")
+journey = open_journey(__file__, revision="5a0a347b26d41696")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -430,7 +430,7 @@ def step_envoi():
     title="À la table de la cuisine",
     actor="employer",
     stage="Recevoir",
-    text="Deux lettres imprimées : le certificat de travail, et le reçu pour solde de tout compte. Chacun signe le sien. " + show("employee.first_name") + " relit le montant deux fois.",
+    text="Deux lettres imprimées : le certificat de travail, et le reçu pour solde de tout compte (tout ce qui restait à payer). Chacun signe le sien. " + show("employee.first_name") + " relit le montant deux fois.",
     next="fin",
 )
 def step_papiers():
@@ -610,4 +610,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 81c0d84ddb732ab7
+# maquette: b9fdac6bce626efe

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="f41bca26291a8991")
+journey = open_journey(__file__, revision="60cfa370fa4eddc3")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -380,7 +380,7 @@ def step_certificat():
     channel="letter",
     sender=say(fr="Cesu, service de l'Urssaf", en="Cesu, a service of Urssaf"),
     subject=say(fr="Reçu pour solde de tout compte", en="Final settlement receipt"),
-    text=say(fr=show("employee.first_name") + " " + show("employee.last_name") + " reçoit, en plus de son dernier salaire :\n\n- indemnité de licenciement : " + show("indemnite") + " ;\n- préavis payé sans être travaillé : " + show("preavis_paye") + " ;\n- congés : " + show("conges") + " ;\n- total : " + show("total") + ".\n\nImprimez deux exemplaires, ou signez-les ensemble sur l'écran.", en=show("employee.first_name") + " " + show("employee.last_name") + " receives, on top of her last wage:\n\n- severance pay: " + show("indemnite") + ";\n- notice paid without being worked: " + show("preavis_paye") + ";\n- leave: " + show("conges") + ";\n- total: " + show("total") + ".\n\nPrint two copies, or sign them together on the screen."),
+    text=say(fr="Le solde de tout compte, c'est tout ce qui reste à payer à la fin du contrat.\n\n" + show("employee.first_name") + " " + show("employee.last_name") + " reçoit, en plus de son dernier salaire :\n\n- indemnité de licenciement : " + show("indemnite") + " ;\n- préavis payé sans être travaillé : " + show("preavis_paye") + " ;\n- congés : " + show("conges") + " ;\n- total : " + show("total") + ".\n\nImprimez deux exemplaires, ou signez-les ensemble sur l'écran.", en="The final settlement is all that is left to pay at the end of the contract.\n\n" + show("employee.first_name") + " " + show("employee.last_name") + " receives, on top of her last wage:\n\n- severance pay: " + show("indemnite") + ";\n- notice paid without being worked: " + show("preavis_paye") + ";\n- leave: " + show("conges") + ";\n- total: " + show("total") + ".\n\nPrint two copies, or sign them together on the screen."),
     next="attestation",
 )
 def step_solde():
@@ -637,4 +637,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: deca1a63487d46d7
+# maquette: 94243f72558bc1ad

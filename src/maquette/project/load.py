@@ -21,6 +21,7 @@ from maquette.project.languages import check_dictionary_languages, check_languag
 from maquette.project.layout import Layout
 from maquette.project.pathchecks import check_paths
 from maquette.project.peoplechecks import check_date, check_people
+from maquette.project.plainchecks import check_plain
 from maquette.project.project import Project
 from maquette.project.ratesfile import RateFamily, RatesFile, check_names, check_sources, check_steps
 from maquette.project.reader import Reader
@@ -118,6 +119,7 @@ class _Reading:
                 self.problems += check_date(project, name, document)
                 self.problems += check_paths(project, name, document)
                 self.problems += check_uses(project, name, document)
+                self.problems += check_plain(project, name, document)
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name
