@@ -16,8 +16,10 @@ from maquette.problems.safe import visible
 from maquette.project import Project
 from maquette.rehearsal.crowd import Crowd, merged
 from maquette.rehearsal.failure import Failure
+from maquette.rehearsal.keystrokes import gestures
 from maquette.rehearsal.paper import Hop, Paper
 from maquette.rehearsal.tour import BOUND, Tour
+from maquette.rehearsal.walk import likeliest
 from maquette.rehearsal.words import FAILURES, WORDS
 from maquette.yamlsource import read_text
 
@@ -63,6 +65,8 @@ class Report:
     defects: tuple[Defect, ...]
     untaken: Mapping[str, tuple[Hop, ...]]
     unfinished: tuple[tuple[str, str], ...]
+    gestures: Mapping[str, tuple[str, float]]
+    """journey -> its first persona, and the seconds her gestures take"""
 
     @property
     def passed(self) -> bool:
@@ -80,6 +84,11 @@ class Report:
             said["unfinished"].format(who=who, journey=journey, bound=BOUND)
             for who, journey in self.unfinished
         ]
+        notes += [
+            said["gestures"].format(journey=journey, who=who, seconds=round(seconds))
+            for journey, (who, seconds) in self.gestures.items()
+        ]
+        notes += [said["gestures_source"]] if self.gestures else []
         count = len(self.defects)
         last = said["fine"] if not count else said["failed_one"] if count == 1 else said["failed_many"]
         parts: list[RenderableType] = [
@@ -98,6 +107,10 @@ class Report:
                 "failures": [self._record(one) for one in self.defects],
                 "untaken": {journey: [list(way) for way in ways] for journey, ways in self.untaken.items()},
                 "unfinished": [list(one) for one in self.unfinished],
+                "gestures": {
+                    journey: {"who": who, "seconds": round(seconds, 1)}
+                    for journey, (who, seconds) in self.gestures.items()
+                },
             },
             ensure_ascii=False,
             indent=2,
@@ -163,7 +176,13 @@ def report_of(project: Project, results: Iterable[Tour | Crowd]) -> Report:
         defects=_defects(project, tours, crowds),
         untaken={name: ways for name, ways in untaken.items() if ways},
         unfinished=tuple((tour.who, tour.journey) for tour in tours if tour.unfinished),
+        gestures={name: _gestures(paper) for name, paper in papers.items()},
     )
+
+
+def _gestures(paper: Paper) -> tuple[str, float]:
+    part = paper.parts[0]
+    return part.name, gestures(paper, likeliest(paper, part))
 
 
 def _tour_line(paper: Paper, tour: Tour) -> Line:

@@ -18,7 +18,7 @@ from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.walker import Walker
 
-__all__ = ["crowd_of", "side_of", "walk_of"]
+__all__ = ["crowd_of", "likeliest", "side_of", "walk_of"]
 
 #: screens of one way through; a longer one goes round in circles
 LONGEST = 80
@@ -51,6 +51,13 @@ def side_of(paper: Paper, part: Part, actor: str, answers: Mapping[str, Any], ch
     walk = _Walk(paper, part, Crowd(paper.name), chance)
     walk.goes(actor, answers)
     return tuple(stop.step for stop in walk.path)
+
+
+def likeliest(paper: Paper, part: Part) -> tuple[Stop, ...]:
+    """The screens of one person's own side, with the likeliest answers, and what she gives on each."""
+    walk = _Walk(paper, part, Crowd(paper.name), "")
+    walk.goes(part.actor, {})
+    return tuple(walk.path)
 
 
 class _Walk:
