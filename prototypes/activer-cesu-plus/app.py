@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="2f7cb5dc36a09524")
+journey = open_journey(__file__, revision="0bffbfe440c62b1c")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -793,4 +793,4 @@ def step_plus_tard():
 
 
 journey.run()
-# maquette: dc4036004fc6dc09
+# maquette: 2cd3336143bd8fcc

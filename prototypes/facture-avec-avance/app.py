@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="5fd2d3d56af7d069")
+journey = open_journey(__file__, revision="276f415c0d82ad24")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -1002,4 +1002,4 @@ def step_c_refus():
 
 
 journey.run()
-# maquette: e11cd174c04776a5
+# maquette: b427bc16f576b84e

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="db1a0f1da02c45af")
+journey = open_journey(__file__, revision="054047b407e8035e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -937,4 +937,4 @@ def step_part_a_corriger():
 
 
 journey.run()
-# maquette: 2c8ab1a4bd8bbd18
+# maquette: f9d980e4b127c768

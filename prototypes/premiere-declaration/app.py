@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="bdf8b6781acb3904")
+journey = open_journey(__file__, revision="d9a70c8fd5387f92")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -1109,4 +1109,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: ee01fcca9c6944a8
+# maquette: 2aa0de38b83f0386
