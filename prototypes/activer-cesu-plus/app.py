@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="0bffbfe440c62b1c")
+journey = open_journey(__file__, revision="5a914d441dfb59f4")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -128,6 +128,8 @@ def value_jour_paye():
 # Ce qui est tenu pour répondu, là où l'on n'est pas passé.
 journey.given(
     {
+        "declaration.hours": lambda: fact("relation.hours"),
+        "declaration.net_hourly": lambda: fact("relation.net_hourly"),
         "choix": lambda: "les_deux",
         "jour_declaration": lambda: date(2026, 11, 5),
         "household.persons": lambda: 1,
@@ -793,4 +795,4 @@ def step_plus_tard():
 
 
 journey.run()
-# maquette: 2cd3336143bd8fcc
+# maquette: eedeb5340a0bd1ba
