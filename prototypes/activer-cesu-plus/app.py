@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="5a914d441dfb59f4")
+journey = open_journey(__file__, revision="d38220d877b18a85")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -101,7 +101,7 @@ def value_plafond():
     return rule("tax_credit.ceiling", fact("household.persons"), False, False)
 
 
-@journey.value("depense", "euros", "Dépense de janvier à septembre")
+@journey.value("depense", "euros", "Dépense de janvier à septembre, si chaque mois ressemble à l'exemple")
 def value_depense():
     return fact("cout") * 9
 
@@ -284,10 +284,10 @@ def step_choix():
     next="compte",
 )
 def step_plafond_atteint():
-    st.markdown("L'État aide jusqu'à **" + safe(show("plafond")) + "** de dépense par an. Avec un mois comme celui-ci, vous y êtes déjà, ou presque.\n\nVous pouvez activer l'avance maintenant : elle repartira pleinement en **janvier**.")
+    st.markdown("L'État aide jusqu'à **" + safe(show("plafond")) + "** de dépense par an. Avec des mois comme celui-ci, vous y êtes déjà, ou presque.\n\nVous pouvez activer l'avance maintenant : elle repartira pleinement en **janvier**.")
     rows(
         ("Dépense de l'année qui ouvre droit à l'avance", show("plafond")),
-        ("Dépense de janvier à septembre", show("depense")),
+        ("Dépense de janvier à septembre, si chaque mois ressemble à l'exemple", show("depense")),
         ("Avance payée par l'État", show("avance")),
     )
     why("avance")
@@ -440,7 +440,7 @@ def step_date():
 
 @journey.step(
     "apres-le-quinze",
-    title=show("declaration.month") + " se paiera encore comme avant",
+    title="Le mois de " + show("declaration.month") + " se paiera encore comme avant",
     actor="employer",
     stage="Choisir",
     button="Continuer, Cesu+ attendra un mois",
@@ -795,4 +795,4 @@ def step_plus_tard():
 
 
 journey.run()
-# maquette: eedeb5340a0bd1ba
+# maquette: c6ff9a78168454b5

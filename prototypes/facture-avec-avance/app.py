@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="276f415c0d82ad24")
+journey = open_journey(__file__, revision="539c28adb1cdf571")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -72,12 +72,17 @@ def when_le_plafond_est_proche():
 
 def when_la_facture_a_une_reponse():
     # la facture a une réponse
-    return fact("decision") == "accepter" or fact("decision") == "refuser"
+    return fact("decision") in ["accepter", "refuser", "arreter"]
 
 
 def when_la_facture_est_refusee():
     # la facture est refusée
     return fact("decision") == "refuser"
+
+
+def when_l_accord_est_retire():
+    # l'accord est retiré
+    return fact("decision") == "arreter"
 
 
 def when_la_facture_est_acceptee():
@@ -225,7 +230,7 @@ def step_client():
     st.text_input(**ask(q_employer_birth_place))
     st.text_input(**ask(q_naissance_client))
     with st.expander(safe("Et dans ce prototype ?")):
-        st.markdown("Le client est " + safe(show("employer.first_name")) + " " + safe(show("employer.last_name")) + ", né le **" + safe(show("employer.birth_date")) + "** selon les impôts. Essayez aussi une autre date.")
+        st.markdown("Le client est " + safe(show("employer.first_name")) + " " + safe(show("employer.last_name")) + ". Sa date de naissance, selon les impôts, est le **" + safe(show("employer.birth_date")) + "**. Essayez aussi une autre date.")
 
 
 q_courriel = journey.question(
@@ -549,7 +554,7 @@ def step_demande():
     what="accepter ou refuser la facture",
     until=when_la_facture_a_une_reponse,
     stand_in="Deux jours passent sans réponse",
-    next=[(when_la_facture_est_refusee, "facture-refusee"), (when_la_facture_est_acceptee, "prelevement"), "tacite"],
+    next=[(when_la_facture_est_refusee, "facture-refusee"), (when_l_accord_est_retire, "accord-retire"), (when_la_facture_est_acceptee, "prelevement"), "tacite"],
 )
 def step_attente_facture():
     st.markdown("Demande **" + safe(show("numero_demande")) + "**. État : **en attente du client**.\n\nIl peut accepter ou refuser jusqu'au **" + safe(show("limite")) + "** au soir. Sans réponse, la demande est acceptée.")
@@ -687,6 +692,18 @@ def step_jamais_active():
 )
 def step_facture_refusee():
     st.markdown("L'Urssaf ne prélève rien et ne vous verse rien. Parlez avec " + safe(show("employer.first_name")) + " de ce qui ne va pas.\n\nUne nouvelle facture, corrigée, pourra être envoyée.")
+
+
+@journey.step(
+    "accord-retire",
+    kind="end",
+    title="Le client a retiré son accord",
+    actor="provider",
+    stage="Être payé",
+    outcome="refused",
+)
+def step_accord_retire():
+    st.markdown("Réponse de l'Urssaf : **le mandat a pris fin** (`ERR_MANDAT_ECHU`). Cette facture et les suivantes se paient\nen entier, comme avant.\n\n" + safe(show("employer.first_name")) + " pourra redonner son accord plus tard. Vous n'aurez pas à refaire sa fiche.")
 
 
 @journey.step(
@@ -843,7 +860,7 @@ q_decision = journey.question(
     "decision",
     "choice",
     "Votre réponse",
-    options={"accepter": "J'accepte", "refuser": "Je refuse", "attendre": "Je verrai plus tard"},
+    options={"accepter": "J'accepte", "refuser": "Je refuse", "attendre": "Je verrai plus tard", "arreter": "Je refuse, et je ne veux plus de l'avance"},
 )
 
 @journey.step(
@@ -852,7 +869,7 @@ q_decision = journey.question(
     title="Acceptez-vous cette facture ?",
     actor="employer",
     stage="Attendre sa réponse",
-    next=[(when_la_facture_est_refusee, "c-motif"), (when_le_client_laisse_passer, "c-silence"), "c-fin"],
+    next=[(when_la_facture_est_refusee, "c-motif"), (when_l_accord_est_retire, "c-arret"), (when_le_client_laisse_passer, "c-silence"), "c-fin"],
 )
 def step_c_facture():
     st.markdown("Si vous ne répondez pas avant le **" + safe(show("limite")) + "** au soir, elle sera **acceptée**, et votre part sera prélevée.")
@@ -932,7 +949,7 @@ def step_c_tacite():
     outcome="success",
 )
 def step_c_fin():
-    st.markdown("L'Urssaf prendra **" + safe(show("reste")) + "** sur votre compte. L'État paie le reste. Vous n'avez rien à payer à Les Bons Gestes.")
+    st.markdown("L'Urssaf prendra **" + safe(show("reste")) + "** sur votre compte. L'État paie le reste. Vous n'avez rien d'autre à payer.")
     rows(
         ("Avance payée par l'État", show("avance")),
         ("Votre part", show("reste")),
@@ -985,6 +1002,23 @@ def step_c_refusee():
 
 
 @journey.step(
+    "c-arret",
+    kind="end",
+    title="Votre accord est retiré",
+    actor="employer",
+    stage="Être payé",
+    outcome="refused",
+)
+def step_c_arret():
+    st.markdown((
+        "Cette facture est refusée, et Les Bons Gestes ne peut plus rien demander à l'Urssaf en votre nom.\n"
+        "\n"
+        "Vous devez toujours le travail déjà fait : parlez-en avec Les Bons Gestes. Les impôts vous en rendront la moitié\n"
+        "l'année prochaine."
+    ))
+
+
+@journey.step(
     "c-refus",
     kind="end",
     title="Vous ne voulez pas de l'avance",
@@ -1002,4 +1036,4 @@ def step_c_refus():
 
 
 journey.run()
-# maquette: b427bc16f576b84e
+# maquette: 0e15835bd203482a

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="054047b407e8035e")
+journey = open_journey(__file__, revision="d1dda312cc6d95fb")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -829,7 +829,7 @@ def step_fin_salarie():
     outcome="refused",
 )
 def step_il_manque():
-    st.markdown("Le salaire doit être payé en entier. Prévenez " + safe(show("employer.first_name")) + " " + safe(show("employer.last_name")) + " :\nil voit de son côté ce qui a été payé.\n\nSi les titres ne sont pas arrivés au bout d'une semaine, appelez le Cesu.")
+    st.markdown("Le salaire doit être payé en entier. Prévenez " + safe(show("employer.first_name")) + " " + safe(show("employer.last_name")) + " : votre employeur\nvoit de son côté ce qui a été payé.\n\nSi les titres ne sont pas arrivés au bout d'une semaine, appelez le Cesu.")
 
 
 @journey.step(
@@ -937,4 +937,4 @@ def step_part_a_corriger():
 
 
 journey.run()
-# maquette: f9d980e4b127c768
+# maquette: 96acb6b2f17cd080
