@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="539c28adb1cdf571")
+journey = open_journey(__file__, revision="33e162e31f13189f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -860,7 +860,7 @@ q_decision = journey.question(
     "decision",
     "choice",
     "Votre réponse",
-    options={"accepter": "J'accepte", "refuser": "Je refuse", "attendre": "Je verrai plus tard", "arreter": "Je refuse, et je ne veux plus de l'avance"},
+    options={"accepter": "J'accepte", "attendre": "Je verrai plus tard", "refuser": "Je refuse", "arreter": "Je refuse, et je ne veux plus de l'avance"},
 )
 
 @journey.step(
@@ -1036,4 +1036,4 @@ def step_c_refus():
 
 
 journey.run()
-# maquette: 0e15835bd203482a
+# maquette: 5407c6680f6f1eef
