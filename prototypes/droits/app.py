@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="a619bf7aab072e55")
+journey = open_journey(__file__, revision="e6e6e9b3f0b980ed")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -507,24 +507,17 @@ def step_indisponible():
     st.markdown("Le service ne répond pas. Vos droits n'ont pas changé. Réessayez un peu plus tard.")
 
 
-q_relation_2 = journey.question(
-    "relation",
-    "choice",
-    "Contrat concerné",
-    options=journey.each_contract(lambda: show("employee.first_name") + " " + show("employee.last_name") + ", " + show("relation.activity_label")),
-)
-
 @journey.step(
-    "pour-qui",
-    q_relation_2,
-    title="Pour quel contrat avez-vous reçu un message ?",
+    "connexion-employeur",
+    kind="login",
+    title=show("employer.first_name") + " ouvre son espace Cesu",
     actor="employer",
     stage="Corriger",
-    when=when_plusieurs_contrats,
-    next="courriel",
+    provider="franceconnect",
+    next=[(when_le_signalement_est_parti, "courriel"), "rien"],
 )
-def step_pour_qui():
-    st.radio(**ask(q_relation_2))
+def step_connexion_employeur():
+    st.markdown("Vos déclarations, et ce que la personne que vous employez en dit.")
 
 
 @journey.step(
@@ -533,12 +526,11 @@ def step_pour_qui():
     title="Un courriel du Cesu arrive",
     actor="employer",
     stage="Corriger",
-    when=when_le_signalement_est_parti,
     channel="email",
     sender="Cesu, service de l'Urssaf",
     subject="Les heures de " + show("employee.first_name") + " en " + show("declaration.month"),
     text="Bonjour,\n\n" + show("employee.first_name") + " " + show("employee.last_name") + " a compté **" + show("heures_vues") + "** chez vous en " + show("declaration.month") + ".\nCe n'est pas le nombre que vous avez déclaré.\n\nUne erreur arrive à tout le monde. Ouvrez votre espace pour répondre, en une minute.",
-    next=[(when_le_signalement_est_parti, "reponse"), "rien"],
+    next="reponse",
 )
 def step_courriel():
     pass
@@ -601,4 +593,4 @@ def step_rien():
 
 
 journey.run()
-# maquette: 99b8093e66cd4692
+# maquette: 6390b1462ca92806
