@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="4011cd0746c86b0d")
+journey = open_journey(__file__, revision="a9f83df146372af8")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -77,7 +77,7 @@ def step_connexion():
 q_et_maintenant = journey.question(
     "et_maintenant",
     "choice",
-    "Que faites-vous ?",
+    "Ce que vous faites maintenant",
     options={"compter": "Je reprends mes bulletins et je compte", "appeler": "J'appelle la caisse d'assurance maladie", "laisser": "Je laisse tomber"},
 )
 
@@ -324,4 +324,4 @@ def step_abandon():
 
 
 journey.run()
-# maquette: d3ab8b2372c7ef7b
+# maquette: 0456abd92450c439

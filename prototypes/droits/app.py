@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="e6e6e9b3f0b980ed")
+journey = open_journey(__file__, revision="5cd3173cff0a4f07")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -66,14 +66,19 @@ def when_le_signalement_est_parti():
     return fact("heures_vues") > 0
 
 
+@journey.value("premier_jour", "date", "Premier jour de l'arrêt imaginé")
+def value_premier_jour():
+    return fact("today")
+
+
 @journey.value("droit", "yes_no", "Payée en cas d'arrêt maladie")
 def value_droit():
-    return rule("sick_pay.right", fact("today"), fact("rights.hours_3"), fact("rights.hours_12"))
+    return rule("sick_pay.right", fact("premier_jour"), fact("rights.hours_3"), fact("rights.hours_12"))
 
 
 @journey.value("par_jour", "euros", "Indemnité pour un jour d'arrêt")
 def value_par_jour():
-    return rule("sick_pay.daily", fact("today"), fact("rights.month_gross"))
+    return rule("sick_pay.daily", fact("premier_jour"), fact("rights.month_gross"))
 
 
 @journey.value("douze_mois", "hours", "À ce rythme en douze mois")
@@ -83,7 +88,7 @@ def value_douze_mois():
 
 @journey.value("droit_prevu", "yes_no", "Payée en cas d'arrêt maladie")
 def value_droit_prevu():
-    return rule("sick_pay.right", fact("today"), fact("heures_prevues"), fact("douze_mois"))
+    return rule("sick_pay.right", fact("premier_jour"), fact("heures_prevues"), fact("douze_mois"))
 
 # Ce qui est tenu pour répondu, là où l'on n'est pas passé.
 journey.given(
@@ -152,13 +157,13 @@ q_partage_prevoyance = journey.question(
 )
 def step_accord():
     st.markdown("Le portail ne garde rien : il affiche, puis il oublie. Vous choisissez pour chaque organisme.")
-    journey.shares(facts=["Nombre d'employeurs", "Heures des trois derniers mois", "Heures des douze derniers mois", "Salaire brut d'un mois, tous employeurs"], holder="urssaf", to="Portail des droits sociaux", why="savoir si vos heures ouvrent des droits")
+    journey.shares(facts=["Nombre d'employeurs", "Heures des trois derniers mois", "Heures des douze derniers mois", "Salaire brut d'un mois, tous employeurs"], holder="Urssaf", to="Portail des droits sociaux", why="savoir si vos heures ouvrent des droits")
     st.radio(**ask(q_partage_activite))
-    journey.shares(facts=["Trimestres de retraite de l'année", "Trimestres de retraite en tout"], holder="cnav", to="Portail des droits sociaux", optional=True)
+    journey.shares(facts=["Trimestres de retraite de l'année", "Trimestres de retraite en tout"], holder="Cnav", to="Portail des droits sociaux", optional=True)
     st.radio(**ask(q_partage_retraite))
     journey.shares(facts=["Argent pour se former"], holder="Caisse des dépôts", to="Portail des droits sociaux", optional=True)
     st.radio(**ask(q_partage_formation))
-    journey.shares(facts=["Complément de l'Ircem en cas d'arrêt"], holder="ircem", to="Portail des droits sociaux", optional=True)
+    journey.shares(facts=["Complément de l'Ircem en cas d'arrêt"], holder="Ircem", to="Portail des droits sociaux", optional=True)
     st.radio(**ask(q_partage_prevoyance))
 
 
@@ -251,7 +256,7 @@ def step_formation():
 q_ensuite = journey.question(
     "ensuite",
     "choice",
-    "Votre choix",
+    "Et maintenant",
     options={"rien": "Rien, j'ai ce qu'il me faut", "essayer": "Voir ce qui changerait avec moins d'heures", "erreur": "Dire qu'une heure manque ou qu'il y en a trop"},
 )
 
@@ -340,7 +345,7 @@ def step_quel_contrat():
 q_ce_qui_ne_va_pas = journey.question(
     "ce_qui_ne_va_pas",
     "choice",
-    "Votre réponse",
+    "Ce qui ne va pas",
     options={"heures": "Le nombre d'heures est faux", "deces": "Cet employeur est décédé"},
 )
 
@@ -539,7 +544,7 @@ def step_courriel():
 q_correction = journey.question(
     "correction",
     "choice",
-    "Que faites-vous ?",
+    "Votre réponse aux heures signalées",
     options={"oui": "Je corrige avec ce nombre d'heures", "non": "Je garde ce que j'ai déclaré"},
 )
 
@@ -593,4 +598,4 @@ def step_rien():
 
 
 journey.run()
-# maquette: 6390b1462ca92806
+# maquette: 6847c1c3e2c31a65

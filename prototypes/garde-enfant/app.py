@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="a360f909d69b18ce")
+journey = open_journey(__file__, revision="6ef17bc55aa8be1e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -14,6 +14,11 @@ safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journe
 def when_plusieurs_contrats():
     # plusieurs contrats
     return len(fact("relations")) > 1
+
+
+def when_la_caf_est_reliee():
+    # la Caf est reliée
+    return fact("partage_famille") is True
 
 
 def when_on_corrige_le_numero():
@@ -165,11 +170,11 @@ q_partage_famille = journey.question(
     title="La Caf peut-elle dire à Pajemploi ce qu'elle sait déjà ?",
     actor="employer",
     stage="Relier la Caf",
-    next=[(lambda: not fact("partage_famille"), "sans-caf"), "recherche"],
+    next=[(when_la_caf_est_reliee, "recherche"), "sans-caf"],
 )
 def step_accord():
     st.markdown("La Caf connaît vos enfants et vos ressources. Avec votre accord, votre aide est calculée ici, avant que vous payiez. Sans votre accord, vous déclarez quand même.")
-    journey.shares(facts=["Nombre d'enfants à charge", "Élève seul les enfants", "Prénom de l'enfant", "Date de naissance de l'enfant", "Ressources du foyer pour un mois"], holder="caf", to="Pajemploi, service de l'Urssaf", why="calculer votre aide au moment où vous déclarez", law="CRPA, article L114-8")
+    journey.shares(facts=["Nombre d'enfants à charge", "Élève seul les enfants", "Prénom de l'enfant", "Date de naissance de l'enfant", "Ressources du foyer pour un mois"], holder="Caf", to="Pajemploi, service de l'Urssaf", why="calculer votre aide au moment où vous déclarez", law="CRPA, article L114-8", optional=True)
     st.radio(**ask(q_partage_famille))
 
 
@@ -192,7 +197,7 @@ def step_recherche():
 q_recours = journey.question(
     "recours",
     "choice",
-    "Que voulez-vous faire ?",
+    "Dossier non retrouvé : que faire ?",
     options={"corriger": "Chercher avec mon numéro d'allocataire", "sans": "Déclarer maintenant sans calculer l'aide", "appeler": "Appeler la Caf d'abord"},
 )
 
@@ -419,7 +424,7 @@ def step_aide_nulle():
     next="paiement",
 )
 def step_aide():
-    st.markdown("L'aide de la Caf est déjà déduite. Vous n'avez rien à avancer, et rien à réclamer.")
+    st.markdown("C'est le salaire et les cotisations, moins l'aide de la Caf. Vous n'aurez rien à lui réclamer.")
     rows(
         ("Salaire net du mois", show("net")),
         ("Aide de la Caf sur le salaire", show("aide")),
@@ -431,7 +436,7 @@ def step_aide():
     with st.expander(safe("Et les cotisations ?")):
         st.markdown("La Caf en prend aussi une partie en charge. Ce prototype ne calcule pas cette partie : le montant réel sera donc plus bas que celui qui est écrit ici.")
     with st.expander(safe("Et le crédit d'impôt ?")):
-        st.markdown("La moitié de ce qu'il vous reste à payer peut vous revenir l'année suivante, avec votre impôt. Pour un enfant de moins de six ans, il n'y a pas encore d'avance immédiate.")
+        st.markdown("La moitié de ce qu'il vous reste à payer peut vous revenir l'année suivante, dans la limite d'un plafond. Pour un enfant de moins de six ans, il n'y a pas encore d'avance immédiate.")
 
 
 @journey.step(
@@ -454,7 +459,7 @@ def step_cout_sans_aide():
 q_qui_paie = journey.question(
     "qui_paie",
     "choice",
-    "Votre choix",
+    "Paiement du salaire",
     options={"moi": "Je la paie moi-même", "pajemploi": "Pajemploi la paie pour moi"},
 )
 
@@ -467,7 +472,7 @@ q_qui_paie = journey.question(
     next=[(when_pajemploi_paierait, "attente"), "verification"],
 )
 def step_paiement():
-    st.markdown("Avec **Pajemploi+**, Pajemploi prend une seule somme sur votre compte et verse son salaire à " + safe(show("employee.first_name")) + ". Il faut que " + safe(show("employee.first_name")) + " soit d'accord.")
+    st.markdown("Avec **Pajemploi+**, Pajemploi prend une seule somme sur votre compte, aide déjà déduite, et verse son salaire à " + safe(show("employee.first_name")) + ". Il faut qu'elle soit d'accord. Sinon, vous la payez, et l'aide arrive ensuite sur votre compte.")
     st.radio(**ask(q_qui_paie))
     with st.expander(safe("Peut-on revenir en arrière ?")):
         st.markdown("Oui. Chacun des deux peut arrêter quand il veut, seul. L'autre est prévenu le jour même.")
@@ -590,7 +595,7 @@ def step_fin_payee():
     outcome="success",
 )
 def step_fin():
-    st.markdown("Numéro de reçu : **" + safe(show("recu")) + "**.\n\nIl vous reste à payer " + safe(show("employee.first_name")) + " : **" + safe(show("net")) + "**. La Caf a reçu les heures : elle ne vous\nredemandera rien.")
+    st.markdown("Numéro de reçu : **" + safe(show("recu")) + "**.\n\nIl vous reste à payer " + safe(show("employee.first_name")) + " : **" + safe(show("net")) + "**. Si la Caf vous aide, l'aide arrive ensuite\nsur votre compte. Elle a reçu les heures, et ne vous redemandera rien.")
     rows(
         ("Nombre d'heures travaillées", show("declaration.hours")),
         ("Salaire net du mois", show("net")),
@@ -779,4 +784,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: cb2c3ba3ba763775
+# maquette: 29312c3fffeca964

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="6ddfea987c2bcfa6")
+journey = open_journey(__file__, revision="a9af2a6d0d889b03")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -41,6 +41,11 @@ def when_une_aide_est_arrivee():
     return fact("situation") in ["apa", "pch"]
 
 
+def when_le_departement_repond_a_l_urssaf():
+    # le département répond à l'Urssaf
+    return fact("partage_aide") is True
+
+
 def when_la_lettre_est_perdue():
     # la lettre est perdue
     return fact("a_la_lettre") is False
@@ -59,6 +64,11 @@ def when_soixante_dix_ans_ou_plus():
 def when_pas_d_aide_et_soixante_dix_ans():
     # pas d'aide et soixante-dix ans
     return not when_une_aide_est_arrivee() and when_soixante_dix_ans_ou_plus()
+
+
+def when_l_aide_ne_change_pas_le_montant():
+    # l'aide ne change pas le montant
+    return when_une_aide_est_arrivee() and when_soixante_dix_ans_ou_plus() and fact("totale") == fact("soixante_dix")
 
 
 def when_les_deux_euros_seraient_mieux():
@@ -160,8 +170,8 @@ def step_connexion():
 q_pour_qui = journey.question(
     "pour_qui",
     "choice",
-    "Votre réponse",
-    options={"moi": "Pour moi", "parent": "Pour un parent, ou quelqu'un que j'aide"},
+    "Je regarde",
+    options={"moi": "Pour moi-même", "parent": "Pour un parent, ou quelqu'un que j'aide"},
 )
 
 @journey.step(
@@ -179,8 +189,8 @@ def step_pour_qui():
 q_accord_parent = journey.question(
     "accord_parent",
     "choice",
-    "Cet accord",
-    options={"oui": "Est donné", "non": "N'est pas encore donné", "retire": "A été retiré", "deces": "Cette personne est décédée"},
+    "Son accord écrit",
+    options={"oui": "Il est donné", "non": "Il n'est pas encore donné", "retire": "Il a été retiré", "deces": "Cette personne est décédée"},
 )
 
 @journey.step(
@@ -235,7 +245,7 @@ def step_qui():
 q_situation = journey.question(
     "situation",
     "choice",
-    "Votre réponse",
+    "Ce qui a changé",
     options={"apa": "L'APA est accordée", "pch": "La PCH est accordée", "age": "C'est l'âge : 70 ans, ou bientôt", "comprendre": "Rien, je veux comprendre"},
 )
 
@@ -266,11 +276,11 @@ q_partage_aide = journey.question(
     title="Le département peut-il le dire à l'Urssaf ?",
     actor="employer",
     stage="Dire ce qui a changé",
-    next=[(lambda: not fact("partage_aide"), "lettre"), "recherche"],
+    next=[(when_le_departement_repond_a_l_urssaf, "recherche"), "lettre"],
 )
 def step_accord_departement():
-    st.markdown("Avec cet accord, personne n'a de lettre à envoyer.")
-    journey.shares(facts=["Aide pour l'autonomie", "Date d'accord de l'aide"], holder="département", to="Urssaf", why="appliquer la bonne réduction, dès le bon jour", law="CRPA, article L114-8")
+    st.markdown("Avec cet accord, personne n'a de lettre à envoyer. Sans lui, une photo de la lettre suffira.")
+    journey.shares(facts=["Aide pour l'autonomie", "Date d'accord de l'aide"], holder="Département", to="Urssaf", why="appliquer la bonne réduction, dès le bon jour", law="CRPA, article L114-8", optional=True)
     st.radio(**ask(q_partage_aide))
 
 
@@ -404,7 +414,7 @@ def step_heures():
     title="Il existe trois réductions. Une seule s'applique.",
     actor="employer",
     stage="Comparer",
-    next=[(when_une_aide_est_arrivee, "reponse-totale"), (when_les_deux_euros_seraient_mieux, "reponse-moins-bien"), (when_soixante_dix_ans_ou_plus, "reponse-soixante-dix"), "reponse-deduction"],
+    next=[(when_l_aide_ne_change_pas_le_montant, "reponse-egale"), (when_une_aide_est_arrivee, "reponse-totale"), (when_les_deux_euros_seraient_mieux, "reponse-moins-bien"), (when_soixante_dix_ans_ou_plus, "reponse-soixante-dix"), "reponse-deduction"],
 )
 def step_comparer():
     st.markdown("Voici ce que chacune enlève, pour " + safe(show("declaration.hours")) + " de travail. Le salaire de " + safe(show("employee.first_name")) + " ne change jamais.")
@@ -433,6 +443,22 @@ def step_reponse_totale():
     st.markdown("Elle remplace l'autre dès le jour de l'aide. Elle ne se cumule pas avec les deux autres.")
     rows(
         ("Coût du mois, sans réduction", show("cout_plein")),
+        ("Réduction totale, avec une aide", show("totale")),
+        ("Coût du mois avec la totale", show("cout_totale")),
+    )
+
+
+@journey.step(
+    "reponse-egale",
+    title="Avec l'aide, le mois coûte toujours " + show("cout_totale"),
+    actor="employer",
+    stage="Comparer",
+    next="decision",
+)
+def step_reponse_egale():
+    st.markdown("La réduction des 70 ans enlevait déjà autant. La totale n'a pas de plafond : la différence se verrait avec plus d'heures. Il vaut mieux la prendre quand même.")
+    rows(
+        ("Réduction des 70 ans", show("soixante_dix")),
         ("Réduction totale, avec une aide", show("totale")),
         ("Coût du mois avec la totale", show("cout_totale")),
     )
@@ -486,8 +512,8 @@ def step_reponse_moins_bien():
 q_avis = journey.question(
     "avis",
     "choice",
-    "Votre choix",
-    options={"suite": "Je garde ce qui est en place", "rappel": "Je veux être rappelée"},
+    "Être rappelée",
+    options={"suite": "Non, je garde ce qui est en place", "rappel": "Oui, je veux être rappelée"},
 )
 
 @journey.step(
@@ -522,7 +548,7 @@ def step_reponse_deduction():
 q_decision = journey.question(
     "decision",
     "choice",
-    "Votre choix",
+    "Réduction totale",
     options={"suite": "Oui, tout de suite", "rappel": "Pas encore, je veux en parler à quelqu'un"},
 )
 
@@ -578,7 +604,7 @@ def step_envoi():
     channel="letter",
     sender="Cesu, service de l'Urssaf",
     subject="Votre réduction de cotisations change",
-    text="Bonjour,\n\nDepuis le " + show("employer.allowance_since") + ", vous ne payez plus la plupart des cotisations de l'employeur.\n\nPour " + show("declaration.hours") + " de travail, le mois vous coûte " + show("cout_totale") + " au lieu de " + show("cout_plein") + " sans réduction.\n\nVous n'avez rien à faire. Gardez cette lettre avec celle du département.",
+    text="Bonjour,\n\nDepuis le " + show("employer.allowance_since") + ", vous avez la réduction totale des cotisations de l'employeur.\n\nPour " + show("declaration.hours") + " de travail, le mois vous coûte " + show("cout_totale") + ". Sans aucune réduction, il coûterait " + show("cout_plein") + ".\n\nVous n'avez rien à faire. Gardez cette lettre avec celle du département.",
     next="fin",
 )
 def step_courrier_fin():
@@ -738,4 +764,4 @@ def step_fin_salariee():
 
 
 journey.run()
-# maquette: 599e573b1ec37a50
+# maquette: 06d33ffea1edda90
