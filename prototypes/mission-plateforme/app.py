@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="01c1ec78b31d92c3")
+journey = open_journey(__file__, revision="c8f081198914f501")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -463,4 +463,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 7b6db6eae1716dc9
+# maquette: 08e9325a276e8b1e

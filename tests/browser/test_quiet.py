@@ -23,7 +23,7 @@ def session(browser, server):
     page.on("console", lambda said: complaints.append((said.type, said.text, said.location["url"])))
     page.on("pageerror", lambda error: complaints.append(("error", str(error), "")))
     page.goto(server.address)
-    page.get_by_role("link", name="Jouer avec Maria").first.click()
+    page.locator('a[href*="p=declarer-les-heures&"][href*="persona=maria"]').first.click()
     player = Player(page, server.address).walks(WALKS["declarer-les-heures", "maria"])
     player.opens("mission-plateforme", "colette").walks(WALKS["mission-plateforme", "colette"])
     cookies = [one["name"] for one in context.cookies()]

@@ -76,9 +76,11 @@ def test_the_employee_sees_what_the_end_of_the_contract_is_worth(player, rule):
         assert cents(owed[label]) == rule(name, journey, "colette", "Maria", **ending), label
     *parts, total = map(cents, owed.values())
     assert sum(parts) == total
-    player.go_on().stands_on("Vérifiez avant d'envoyer").go_on().stands_on(
-        "La fin du contrat est enregistrée"
-    )
+    player.go_on().stands_on("Vérifiez avant d'envoyer").go_on()
+    player.stands_on("Le certificat de travail est prêt").go_on()
+    player.stands_on("Le reçu à signer à deux est prêt").sees(owed["Indemnité de licenciement"]).go_on()
+    player.stands_on("L'attestation est déjà chez France Travail").go_on()
+    player.stands_on("La fin du contrat est enregistrée")
     sent = player.rows()
     assert sent["Total dû, en plus du dernier salaire"] == owed["Total dû, en plus du dernier salaire"]
 
@@ -93,7 +95,8 @@ def test_the_employee_sees_what_the_end_of_the_contract_is_worth(player, rule):
         "Total dû, en plus du dernier salaire",
     ):
         assert seen[label] == owed[label]
-    player.choose("Oui").go_on().stands_on("Vos documents sont dans votre espace")
+    player.choose("Oui").go_on().stands_on("Votre compte bancaire pour France Travail")
+    player.choose("Non").go_on().stands_on("Vos documents sont dans votre espace")
 
 
 def test_the_employee_sees_what_the_platform_declared(player, rule):

@@ -44,6 +44,12 @@ _SEE_THE_DECLARATION = {
     "Vos heures en octobre 2026 chez Jean Lemaire": "Oui",
     "Vous avez confirmé vos heures": None,
 }
+_DOCUMENTS = {
+    "Le certificat de travail est prêt": None,
+    "Le reçu à signer à deux est prêt": None,
+    "L'attestation est déjà chez France Travail": None,
+    "La fin du contrat est enregistrée": None,
+}
 _END_BY_DISMISSAL = {
     **_SIGN_IN,
     "Quel contrat se termine ?": "Maria Da Costa, Ménage et repassage",
@@ -53,7 +59,7 @@ _END_BY_DISMISSAL = {
     "Combien de jours de congé Maria n'a-t-elle pas pris ?": {"Jours de congé qui restent à prendre": "12"},
     "Ce qui est dû à Maria": None,
     "Vérifiez avant d'envoyer": None,
-    "La fin du contrat est enregistrée": None,
+    **_DOCUMENTS,
 }
 _END_BY_RESIGNATION = {
     **_SIGN_IN,
@@ -63,13 +69,15 @@ _END_BY_RESIGNATION = {
     "Le contrat se terminera le": None,
     "Ce qui est dû à Rachida": None,
     "Vérifiez avant d'envoyer": None,
-    "La fin du contrat est enregistrée": None,
+    **_DOCUMENTS,
 }
 _SEE_THE_END = {
     "Quel contrat voulez-vous voir ?": "Colette Marchand, Ménage et repassage",
     "À la table de la cuisine": None,
     "Une lettre du Cesu arrive": None,
     "Ce que Colette Marchand vous doit": "Oui",
+    "Votre compte bancaire pour France Travail": "Oui",
+    "Est-ce toujours votre compte ?": None,
     "Vos documents sont dans votre espace": None,
 }
 MANDATE = {
@@ -164,7 +172,7 @@ BRANCHES = {
                 },
                 "Ce qui est dû à Maria": None,
                 "Vérifiez avant d'envoyer": None,
-                "La fin du contrat est enregistrée": None,
+                **_DOCUMENTS,
             },
         ),
     ),

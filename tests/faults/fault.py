@@ -1,4 +1,4 @@
-"""A mistake somebody could make: one edit of one shipped file, and what the check must say of it."""
+"""A mistake somebody could make: one edit of one file, and what the check must say of it."""
 
 from __future__ import annotations
 

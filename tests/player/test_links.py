@@ -347,7 +347,7 @@ def _address(url):
     return parse_qs(url[1:])
 
 
-@pytest.mark.parametrize("journey", ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"])
+@pytest.mark.parametrize("journey", sorted(path.stem for path in (ROOT / "journeys").glob("*.yaml")))
 def test_every_screen_of_our_journeys_opens_by_a_link_with_nothing_missing(home, at, journey):
     for name, step in load(ROOT).project.journeys[journey].steps.items():
         tab = home(journey, step=name)

@@ -11,6 +11,9 @@ from maquette.project import load
 ROOT = Path(__file__).parents[2]
 
 DECLARE = {
+    "quel_mois": "dernier",
+    "mois_oublie": "payer",
+    "declaration.corrected_hours": "22",
     "a_travaille": "Oui",
     "declaration.hours": "36 h 30",
     "autre_versement": "rien",
@@ -23,6 +26,7 @@ END = {
     "end.unused_leave_days": "12",
     "aide": "seule",
     "montants_justes": "Oui",
+    "partage_compte": "Oui",
 }
 MISSION = {
     "qui_declare": "plateforme",
@@ -45,19 +49,33 @@ WALKS = [
         "connexion qui travail heures salaire versement acompte paiement verification fin",
     ),
     ("declarer-les-heures", "colette", {"a_travaille": "Non"}, 1, "connexion qui travail rien-a-declarer"),
+    (
+        "declarer-les-heures", "thomas", {}, 0,
+        "connexion mois travail heures salaire versement paiement-urssaf verification fin",
+    ),
+    (
+        "declarer-les-heures", "thomas", {"quel_mois": "corriger"}, 0,
+        "connexion mois heures-justes verification-correction fin-correction",
+    ),
+    ("declarer-les-heures", "thomas", {"quel_mois": "ancien"}, 0, "connexion mois trop-tard paye-par-vous"),
+    (
+        "declarer-les-heures", "thomas", {"quel_mois": "ancien", "mois_oublie": "appeler"}, 0,
+        "connexion mois trop-tard rappel",
+    ),
     ("declarer-les-heures", "maria", {}, 1, "chez-qui sms bulletin fin-employee"),
     ("declarer-les-heures", "maria", {"heures_justes": "Non"}, 0, "chez-qui sms bulletin desaccord"),
     (
         "fin-de-contrat", "colette", {}, 0,
-        "connexion qui raison date-annonce preavis conges montants verification fin",
+        "connexion qui raison date-annonce preavis conges montants verification certificat solde attestation"
+        " fin",
     ),
     (
         "fin-de-contrat", "beatrice", {"end.reason": "resignation"}, 1,
-        "connexion qui raison date-demission preavis montants verification fin",
+        "connexion qui raison date-demission preavis montants verification certificat solde attestation fin",
     ),
     (
         "fin-de-contrat", "colette", {"end.reason": "employer_death"}, 0,
-        "connexion qui raison deces aide conges montants verification fin",
+        "connexion qui raison deces aide conges montants verification certificat solde attestation fin",
     ),
     (
         "fin-de-contrat", "beatrice", {"end.reason": "employer_death", "aide": "appel"}, 0,
@@ -67,7 +85,14 @@ WALKS = [
         "fin-de-contrat", "colette", {"end.notified_on": "31/03/2024"}, 0,
         "connexion qui raison date-annonce trop-ancien",
     ),
-    ("fin-de-contrat", "maria", {}, 0, "chez-qui entretien courrier mes-montants fin-employee"),
+    (
+        "fin-de-contrat", "maria", {}, 0,
+        "chez-qui entretien courrier mes-montants accord-compte compte-repris fin-employee",
+    ),
+    (
+        "fin-de-contrat", "maria", {"partage_compte": "Non"}, 0,
+        "chez-qui entretien courrier mes-montants accord-compte fin-employee",
+    ),
     (
         "fin-de-contrat", "maria", {"montants_justes": "Non"}, 2,
         "chez-qui entretien courrier mes-montants desaccord",
@@ -89,8 +114,12 @@ WALKS = [
     ("mission-plateforme", "maria", {"mission_juste": "Non"}, 0, "sms mission-vue mission-contestee"),
 ]  # fmt: skip
 
-#: what the employee sees once her employer has said that nobody worked
-NOTHING_DECLARED = "sms-sans-heure aucune-heure"
+#: (who declares, what is answered otherwise, what is read there): what the employee then sees
+OTHER_SIDES = [
+    ("colette", {"a_travaille": "Non"}, "n'a déclaré aucune heure", "sms-sans-heure aucune-heure"),
+    ("thomas", {"quel_mois": "corriger"}, "22 h au lieu de 20 h", "sms-correction correction-lue"),
+    ("thomas", {"quel_mois": "ancien"}, "trop tard pour Cesu+", "sms-paye-autrement paye-autrement"),
+]
 
 
 @pytest.mark.parametrize(
@@ -106,12 +135,13 @@ def test_a_persona_walks_a_journey_to_its_end(home, contracts, journey, persona,
     assert tab.state.persona == persona
 
 
-def test_the_other_side_of_a_month_without_hours_reads_no_hours(home, contracts):
-    tab = home("declarer-les-heures", persona="colette")
-    chosen = contracts(tab.script, "colette")[0]
-    tab.walks({**DECLARE, "relation": chosen, "a_travaille": "Non"})
-    assert "n'a déclaré aucune heure" in tab.sees("employee").seen and "…" not in tab.seen
-    assert tab.walks({}) == NOTHING_DECLARED.split()
+@pytest.mark.parametrize(("persona", "otherwise", "read", "steps"), OTHER_SIDES)
+def test_the_other_side_reads_what_was_declared(home, contracts, persona, otherwise, read, steps):
+    tab = home("declarer-les-heures", persona=persona)
+    chosen = contracts(tab.script, persona)[0]
+    tab.walks({**DECLARE, "relation": chosen, **otherwise})
+    assert read in tab.sees("employee").seen.replace("\xa0", " ") and "…" not in tab.seen
+    assert tab.walks({}) == steps.split()
     assert "…" not in tab.seen
 
 
@@ -122,12 +152,14 @@ def test_an_end_of_contract_is_computed_from_the_first_day_its_rates_are_known(h
     assert steps[-1] == "fin" and "…" not in tab.seen
 
 
-def test_every_step_of_every_journey_is_walked_through():
-    for name, journey in load(ROOT).project.journeys.items():
-        walked = {step for one, _, _, _, steps in WALKS if one == name for step in steps.split()}
-        walked |= set(NOTHING_DECLARED.split()) if name == "declarer-les-heures" else set()
-        unseen = {step for step, one in journey.steps.items() if one.kind != "call"} - walked
-        assert unseen <= {"indisponible"}, name
+@pytest.mark.parametrize("name", USUAL)
+def test_every_step_of_these_journeys_is_walked_through(name):
+    journey = load(ROOT).project.journeys[name]
+    walked = {step for one, _, _, _, steps in WALKS if one == name for step in steps.split()}
+    if name == "declarer-les-heures":
+        walked |= {step for *_, steps in OTHER_SIDES for step in steps.split()}
+    unseen = {step for step, one in journey.steps.items() if one.kind != "call"} - walked
+    assert unseen <= {"indisponible"}
 
 
 @pytest.mark.parametrize("journey", ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"])

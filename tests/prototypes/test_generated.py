@@ -16,7 +16,7 @@ from maquette.project import load
 from maquette.prototypes import build, is_current
 
 ROOT = Path(__file__).parents[2]
-JOURNEYS = ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"]
+JOURNEYS = sorted(path.stem for path in (ROOT / "journeys").glob("*.yaml"))
 KNOWN = (
     ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.Assign, ast.Tuple, ast.Expr, ast.FunctionDef,
     ast.arguments,
@@ -34,8 +34,8 @@ CALLS = {
     "shown", "told", "say", "why",
 }  # fmt: skip
 METHODS = {
-    "journey": {"question", "value", "step", "given", "run", "each_contract"},
-    "st": {"markdown", "expander", "text_input", "text_area", "radio"},
+    "journey": {"question", "value", "step", "given", "run", "each_contract", "shares", "task"},
+    "st": {"markdown", "expander", "text_input", "text_area", "radio", "multiselect", "file_uploader"},
 }
 
 

@@ -74,7 +74,7 @@ def test_an_answer_that_must_equal_a_fact_is_found_out():
     assert crowd.steps["mandat"] > 0 < crowd.steps["introuvable"]
 
 
-@pytest.mark.parametrize("journey", ["declarer-les-heures", "fin-de-contrat", "mission-plateforme"])
+@pytest.mark.parametrize("journey", sorted(path.stem for path in (ROOT / "journeys").glob("*.yaml")))
 def test_no_household_meets_a_defect_in_what_is_shipped(journey):
     _, crowd = walked(load(ROOT).project, journey, 200)
     assert crowd.failures == {}
