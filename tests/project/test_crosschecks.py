@@ -51,6 +51,15 @@ def test_a_consent_shares_what_is_known_from_who_holds_it(told):
     assert told(sharing("a.c"), **facts) == []
 
 
+def test_a_site_of_the_journey_may_share_what_it_holds(told):
+    scope = "{name: s, label: S, facts: [a.b], holder: Titres, to: urssaf}"
+    steps = f"a: {{kind: consent, title: A, scopes: [{scope}]}}\n{END}"
+    site = 'sites: {titres: {name: Titres, address: a.example, colour: "#123456", holds: [HELD]}}\n'
+    facts = {FACTS: "a.b: {type: text, label: B, holders: [caf]}\na.c: {type: text, label: C}\n"}
+    assert told(steps, site.replace("HELD", "a.b"), **facts) == []
+    assert told(steps, site.replace("HELD", "a.c"), **facts) == [("J027", "a.b")]
+
+
 @pytest.mark.parametrize("name", ["declaration.hours", "mot", "recu", "today", "cout"])
 def test_what_is_known_may_be_shown(told, name):
     steps = f"""\

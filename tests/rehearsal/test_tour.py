@@ -9,6 +9,7 @@ import pytest
 from maquette.project import load
 from maquette.rehearsal.crowd import Crowd
 from maquette.rehearsal.households import Households
+from maquette.rehearsal.outlook import outlook_of
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.stage import staged as on_stage
 from maquette.rehearsal.tour import tour_of
@@ -158,3 +159,45 @@ def test_every_task_is_gone_through_on_paper(staged):
         walk_of(paper, paper.parts[0], crowd, chance=str(number))
     assert not crowd.failures
     assert set(crowd.steps) == set(paper.steps) and crowd.hops == paper.ways()
+
+
+AGAIN = """
+    a:
+      title: Un ?
+      ask: {question: a, type: yes_no, label: Un}
+      next: [{when: a is true, to: detour}, {to: b}]
+    detour: {title: Un détour}
+    b: {title: Deux ?, ask: {question: b, type: yes_no, label: Deux}}
+    fin:
+      kind: end
+      outcome: success
+      title: Merci
+      show: [{fact: b, when: SHOWN}]
+    """
+
+
+def test_a_screen_is_left_again_only_where_what_was_answered_still_counts(staged):
+    _, alone = toured(staged(AGAIN.replace("SHOWN", "b is true")))
+    _, joined = toured(staged(AGAIN.replace("SHOWN", "a is true and b is true")))
+    assert alone.screens < joined.screens
+    assert (alone.steps, alone.hops) == (joined.steps, joined.hops)
+
+
+def test_what_the_other_side_reads_still_counts_while_she_is_waited_for(staged):
+    project = staged(
+        """
+        a: {title: Un ?, ask: {question: a, type: yes_no, label: Un}}
+        attente: {kind: wait, title: Attente, for: employee, what: lire, reaches: vu}
+        fin: {kind: end, outcome: success, title: Merci}
+        lu:
+          actor: employee
+          title: Lu
+          next: [{when: a is true, to: vu}, {to: autre}]
+        vu: {actor: employee, kind: end, outcome: success, title: Vu}
+        autre: {actor: employee, kind: end, outcome: success, title: Autre}
+        """,
+        built=False,
+    )
+    outlook = outlook_of(project, "simple")
+    assert outlook["a"] == outlook["attente"] == outlook["lu"] != ()
+    assert outlook["fin"] == outlook["vu"] == ()

@@ -4,6 +4,7 @@ from maquette.ledger.checks import check_ledger
 from maquette.ledger.comparison import Change, Comparison, compare
 from maquette.ledger.ledger import Ledger, ledger_of
 from maquette.ledger.line import Basis, Line, Passage, Scope
+from maquette.ledger.parties import holders_of
 
 __all__ = [
     "Basis",
@@ -15,5 +16,6 @@ __all__ = [
     "Scope",
     "check_ledger",
     "compare",
+    "holders_of",
     "ledger_of",
 ]

@@ -12,6 +12,7 @@ from maquette.fields.words import REFUSALS
 from maquette.journeys import AnyStep, AskedFact, Journey, OwnQuestion
 from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.words import FACT_NAME
+from maquette.ledger import holders_of
 from maquette.problems import Place, Problem, nearest
 from maquette.project.givenchecks import check_given
 from maquette.project.linkchecks import check_links
@@ -132,7 +133,7 @@ def _check_shown(project: Project, journey: Journey, reader: Reader, document: D
 
 
 def _check_scopes(project: Project, journey: Journey, document: Document) -> Iterator[Problem]:
-    """Facts a consent shares: each one is known, and held by who is said to hold it."""
+    """Facts a consent shares: each one is known, and held by who is said to hold it, a site included."""
     for name, step in journey.steps.items():
         for index, scope in enumerate(step.scopes if isinstance(step, ConsentStep) else ()):
             for row, fact in enumerate(scope.facts):
@@ -140,9 +141,10 @@ def _check_scopes(project: Project, journey: Journey, document: Document) -> Ite
                 if fact not in project.facts:
                     yield _unknown_fact(fact, project, place)
                     continue
-                holders = project.facts[fact].holders
-                if holders and scope.holder.casefold() not in {one.casefold() for one in holders}:
-                    details = {"fact": fact, "holder": scope.holder, "allowed": tuple(holders)}
+                holders = holders_of(journey, project.facts, fact)
+                told = project.facts[fact].holders
+                if told and scope.holder.casefold() not in {one.casefold() for one in holders}:
+                    details = {"fact": fact, "holder": scope.holder, "allowed": holders}
                     yield Problem("J027", place, details)
 
 

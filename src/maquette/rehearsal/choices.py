@@ -82,7 +82,7 @@ class Choices:
             trail = side_of(paper, self._part, actor, here.answers, chance)
             there = paper.state
             paper.stand(replace(here, answers=there.answers, seen=here.seen | there.seen))
-            outcome = (paper.is_over(step.name), paper.signature())
+            outcome = (paper.is_over(step.name), paper.signature(step.name))
             if outcome not in found:
                 given = {
                     name: value for name, value in there.answers.items() if here.answers.get(name) != value

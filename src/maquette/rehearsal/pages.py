@@ -20,6 +20,7 @@ from maquette.player.step import Condition, Step, Turn
 from maquette.project import Code, Project
 from maquette.prototypes.script import QuestionLine, StepBlock, script_of
 from maquette.prototypes.seal import sealed_facts
+from maquette.rehearsal.outlook import outlook_of
 from maquette.sessions import EventLog
 
 __all__ = ["Drawn", "Pages"]
@@ -68,6 +69,7 @@ class Pages:
         self._words: dict[str, Any] = self._vocabulary()
         self._pages: dict[str, _Page] = {}
         self._telling: dict[str, list[Callable[[], Any]]] = {}
+        self._outlook = outlook_of(project, name)
         self._declare(project)
 
     def draw(self, name: str) -> Drawn:
@@ -91,14 +93,10 @@ class Pages:
             except (LookupError, ArithmeticError):
                 continue
 
-    def conditions(self) -> list[Condition]:
-        """Every condition: of ways, of steps, of rows."""
-        steps = self.journey.steps.values()
-        return [
-            *(turn.when for step in steps for turn in step.turns if turn.when),
-            *(step.when for step in steps if step.when),
-            *(when for page in self._pages.values() for _, when in page.rows if when),
-        ]
+    def outlook(self) -> Mapping[str, tuple[Callable[[], Any], ...]]:
+        """Step -> the parts of every condition read there or further on, each to be computed."""
+        made = {code: self._ready(code) for codes in self._outlook.values() for code in codes}
+        return {step: tuple(made[code] for code in codes) for step, codes in self._outlook.items()}
 
     def forget(self) -> None:
         """Somebody else is on stage: what was computed for the one before says nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from maquette.player.answers import of_another_contract
 from maquette.player.kinds import KINDS
 from maquette.player.route import holds
 from maquette.player.seal import Part
-from maquette.player.step import Condition, Step
+from maquette.player.step import Step
 from maquette.player.tasks import Task, to_do, waits
 from maquette.project import Project, parts_of
 from maquette.rehearsal.pages import Drawn, Pages
@@ -33,7 +33,7 @@ class Paper:
         )
         self._pages = Pages(project, name, self.parts)
         self.journey = self._pages.journey
-        self._conditions = self._pages.conditions()
+        self._outlook = self._pages.outlook()
         self._lists = [step for step in self.steps.values() if "tasks" in step.keys]
         self._remembers = any(step.kind in ("tasks", "wait") for step in self.steps.values())
 
@@ -122,13 +122,13 @@ class Paper:
         """Values some condition compares the answer of a question with, as far as they are known."""
         return self._pages.telling(question)
 
-    def signature(self) -> tuple[Any, ...]:
-        """Which conditions are met, None for one that raises, and what is left to do in the task lists.
+    def signature(self, name: str) -> tuple[Any, ...]:
+        """What decides the way from a step on, None for what raises, and what is left in the task lists.
 
         Whoever has the same goes the same way.
         """
         left = (to_do(self.journey, one, self.state) for one in self._lists)
-        return (*map(_met, self._conditions), *(task.start for tasks in left for task in tasks))
+        return (*map(_told, self._outlook[name]), *(task.start for tasks in left for task in tasks))
 
     def _see(self, hops: Sequence[Hop]) -> None:
         """Remember the steps gone through: only task lists and waits ask for them."""
@@ -171,9 +171,9 @@ class Paper:
         return when is not None and not holds(when)
 
 
-def _met(condition: Condition) -> bool | None:
+def _told(compute: Callable[[], Any]) -> bool | None:
     try:
-        return holds(condition)
+        return bool(compute())
     except Exception:
         # The walk that takes this way tells it, with its path.
         return None

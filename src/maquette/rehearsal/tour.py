@@ -111,7 +111,7 @@ class _Player:
         if not stage.leads_on:
             self._fail("dead_end", step.name, path)
             return OUT
-        where = (state.actor, step.name, paper.signature())
+        where = (state.actor, step.name, paper.signature(step.name))
         if where in self._paths:
             return where
         is_new = step.name not in {one[1] for one in self._paths}
