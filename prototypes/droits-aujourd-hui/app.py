@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="a9f83df146372af8")
+journey = open_journey(__file__, revision="13d9720ae06c0ffb")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -324,4 +324,4 @@ def step_abandon():
 
 
 journey.run()
-# maquette: 0456abd92450c439
+# maquette: b7beacf2a7641004

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="5cd3173cff0a4f07")
+journey = open_journey(__file__, revision="d70f380377c1ce4d")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -598,4 +598,4 @@ def step_rien():
 
 
 journey.run()
-# maquette: 6847c1c3e2c31a65
+# maquette: 26181d66be0d172f

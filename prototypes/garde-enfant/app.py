@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="6ef17bc55aa8be1e")
+journey = open_journey(__file__, revision="1ed918d4be27dd82")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -784,4 +784,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 29312c3fffeca964
+# maquette: a023a91780473f1e

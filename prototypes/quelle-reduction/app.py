@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="a9af2a6d0d889b03")
+journey = open_journey(__file__, revision="903d7b9118cce4df")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -764,4 +764,4 @@ def step_fin_salariee():
 
 
 journey.run()
-# maquette: 06d33ffea1edda90
+# maquette: a371f285e98a101f
