@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d70f380377c1ce4d")
+journey = open_journey(__file__, revision="f6dc16c229366e91")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -598,4 +598,4 @@ def step_rien():
 
 
 journey.run()
-# maquette: 26181d66be0d172f
+# maquette: 965f0a018846b631

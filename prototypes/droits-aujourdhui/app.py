@@ -1,4 +1,4 @@
-# Écrit par maquette depuis journeys/droits-aujourd-hui.yaml : changez le YAML, pas ce fichier.
+# Écrit par maquette depuis journeys/droits-aujourdhui.yaml : changez le YAML, pas ce fichier.
 from datetime import date, timedelta  # noqa: F401
 from decimal import Decimal  # noqa: F401
 
@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="13d9720ae06c0ffb")
+journey = open_journey(__file__, revision="6f5fde1478659116")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -324,4 +324,4 @@ def step_abandon():
 
 
 journey.run()
-# maquette: b7beacf2a7641004
+# maquette: 43c0f247adf602e0
