@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="f6dc16c229366e91")
+journey = open_journey(__file__, revision="d419f758086a384a")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -93,16 +93,12 @@ def value_droit_prevu():
 # Ce qui est tenu pour répondu, là où l'on n'est pas passé.
 journey.given(
     {
+        "heures_vues": lambda: Decimal("32"),
+        "heures_prevues": lambda: Decimal("120"),
         "partage_activite": lambda: True,
         "partage_retraite": lambda: True,
         "partage_formation": lambda: True,
     },
-)
-journey.given(
-    {
-        "heures_vues": lambda: Decimal("32"),
-    },
-    persona="colette",
 )
 
 
@@ -598,4 +594,4 @@ def step_rien():
 
 
 journey.run()
-# maquette: 965f0a018846b631
+# maquette: 9cfafaea35af0ab1

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="1ed918d4be27dd82")
+journey = open_journey(__file__, revision="d8a8f165ef0f7a9f")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -120,6 +120,7 @@ journey.given(
     {
         "qui_paie": lambda: "pajemploi",
         "partage_famille": lambda: True,
+        "declaration.hours": lambda: Decimal("104"),
     },
 )
 
@@ -784,4 +785,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: a023a91780473f1e
+# maquette: eaaed7e3312b8c4f

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="903d7b9118cce4df")
+journey = open_journey(__file__, revision="bbdb479dc801b3ed")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -136,6 +136,7 @@ journey.given(
         "pour_qui": lambda: "moi",
         "situation": lambda: "apa",
         "partage_aide": lambda: True,
+        "employer.allowance_since": lambda: date(2026, 9, 14),
         "declaration.hours": lambda: Decimal("36"),
     },
 )
@@ -764,4 +765,4 @@ def step_fin_salariee():
 
 
 journey.run()
-# maquette: a371f285e98a101f
+# maquette: 7e672d7049517987
