@@ -70,6 +70,7 @@ def test_words_of_the_trade_are_found_whole():
         ("Votre numéro de sécurité sociale (NIR)", True),
         ("Le **CMG**, c'est l'aide de la Caf", True),
         ("L'assiette est le montant", True),
+        ("Le **CMG** arrive le 5", True),
         ("Le CMG arrive le 5", False),
     ],
 )

@@ -188,3 +188,26 @@ def test_another_journey_changes_nothing_in_this_one(tree, built):
     text = (tree() / "journeys" / "simple.yaml").read_text(encoding="utf-8")
     after = built({"journeys/autre.yaml": text})
     assert {name: after[name] for name in before} == before
+
+
+def test_a_day_written_as_a_text_is_a_day_where_a_value_or_a_known_answer_is_one(tree):
+    root = tree()
+    facts = root / "fakedata" / "facts.yaml"
+    facts.write_text(facts.read_text(encoding="utf-8") + "end.day: {type: date, label: Un jour}\n", encoding="utf-8")
+    journey = """
+title: Un parcours
+actors: {employer: Employeur}
+personas: [ana]
+today: 2026-11-03
+values: {jour: {formula: "'2026-10-12'", type: date, label: Un jour}}
+steps:
+  quand:
+    title: Quand ?
+    ask: [{fact: end.day, mode: confirm, known: "'2026-10-13'"}]
+    show: [{amount: jour}]
+  fin: {kind: end, outcome: success, title: "{{ end.day }}"}
+"""
+    (root / "journeys" / "simple.yaml").write_text(journey, encoding="utf-8")
+    script = next(file.text for file in build(load(root).project) if file.path.name == "app.py")
+    assert "return date(2026, 10, 12)" in script
+    assert "known=lambda: date(2026, 10, 13)" in script

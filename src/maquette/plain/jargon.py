@@ -59,9 +59,10 @@ def jargon_of(text: str) -> Iterator[str]:
 
 
 def explains(text: str, term: str) -> bool:
-    """Whether a text says what a word means: beside it, or the word itself stands in brackets."""
+    """Whether a text says what a word means: beside it, or it stands in brackets, or in bold as a word defined."""
     for found in _WORDS[term].finditer(text):
-        before, after = text[: found.start()].rstrip("*_ «"), text[found.end() :]
-        if before.endswith("(") or _FOLLOWS.match(after):
+        before, after = text[: found.start()], text[found.end() :]
+        in_bold = before.endswith("**") and after.startswith("**")
+        if in_bold or before.rstrip("*_ «").endswith("(") or _FOLLOWS.match(after):
             return True
     return False

@@ -29,7 +29,7 @@ def asked(call: Step, state: State) -> dict[str, float]:
 
 
 def is_waiting(journey: Journey) -> bool:
-    """Whether a service has still to answer; MAQUETTE_AT_ONCE, set by tests, waits for none."""
+    """Whether a service has still to answer; MAQUETTE_AT_ONCE, of tests and rehearsals, waits for none."""
     return monotonic() < journey.live.busy_until and not os.environ.get("MAQUETTE_AT_ONCE")
 
 

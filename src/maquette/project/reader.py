@@ -91,9 +91,9 @@ class Reader:
         several = Translated({self.languages[0]: first, **said}, self.languages[0])
         return several if set(several.said.values()) != {first} else first
 
-    def code(self, text: str) -> Code:
-        """The Python of a checked expression."""
-        expression = self.expression(text).expression
+    def code(self, text: str, kind: str | None = None) -> Code:
+        """The Python of a checked expression; with a field type, of its value as that type holds it."""
+        expression = self.expression(text, type_named(kind) if kind else None).expression
         assert expression is not None, text
         return Code(expression.python())
 

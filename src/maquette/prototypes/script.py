@@ -90,7 +90,7 @@ def script_of(project: Project, name: str) -> Script:
             (reader.condition_names[phrase], phrase, reader.code(text)) for phrase, text in journey.conditions.items()
         ),
         values=tuple(
-            (f"value_{key}", key, value.type, _spoken(reader, value.label), reader.code(value.formula))
+            (f"value_{key}", key, value.type, _spoken(reader, value.label), reader.code(value.formula, value.type))
             for key, value in journey.values.items()
         ),
         given=tuple(
@@ -234,7 +234,7 @@ def _fact(project: Project, reader: Reader, item: AskedFact) -> QuestionLine:
     fact = project.facts[item.fact]
     keys: dict[str, Code] = {"mode": _literal("confirm")} if item.mode == "confirm" else {}
     if item.known is not None:
-        keys["known"] = Code(f"lambda: {reader.code(item.known)}")
+        keys["known"] = Code(f"lambda: {reader.code(item.known, fact.type)}")
     if fact.from_ == "relations":
         option = _spoken(reader, item.option or fact.option or "")
         keys["options"] = Code(f"journey.each_contract(lambda: {option})")

@@ -57,7 +57,7 @@ class Choices:
         self._walker = Walker(0, part.user, today, paper.known)
 
     def turns(self, step: Step, path: Path, questions: tuple[Question, ...], where: Where) -> Iterator[Turn]:
-        """Each way of leaving the screen: by an answer, or by what the other person does.
+        """Each way of leaving the screen: by an answer, by what the other person does, or without her.
 
         Raises:
             UnansweredError: a question has no answer that is taken.
@@ -66,6 +66,8 @@ class Choices:
         if step.kind == "wait":
             for done in self._done_by_the_other(step):
                 yield Turn(moment, path, {}, done, where)
+            # She may also go on alone, before anything is done.
+            yield Turn(moment, path, {}, where=where)
             return
         variants = list(self._variants(step, questions))
         yield from (Turn(moment, path, answers, where=where) for answers in variants)

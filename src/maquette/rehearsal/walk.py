@@ -154,9 +154,10 @@ class _Walk:
         return taken
 
     def _awaits(self, step: Step) -> None:
-        """The other person does her part, once; then this one goes on, with her or without."""
+        """The other person does her part, once; then this one goes on, with her or, now and then, without."""
         actor = step.keys["awaited"]
-        if actor in self.played:
+        alone = bool(self._chance) and self._drawn(8, "seule", step.name) == 0
+        if actor in self.played or alone:
             return
         here = self._paper.state
         self.goes(actor, here.answers)

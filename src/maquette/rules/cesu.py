@@ -11,7 +11,7 @@ from maquette.rules.lines import Line
 from maquette.rules.pay import month_net
 from maquette.rules.payment import debited
 from maquette.rules.rates import Rates
-from maquette.rules.reliefs import relief_for
+from maquette.rules.reliefs import ReliefName, relief_for
 from maquette.rules.tax_credit import year_ceiling
 
 __all__ = [
@@ -88,8 +88,10 @@ def explain_debit(rates: Rates, today: date, *, relation: Record, declaration: R
     return (*lines, Line("debit", "Montant prélevé", "total", 0, 0, taken, ""))
 
 
-def month_of(rates: Rates, relation: Record, declaration: Record) -> Contributions:
-    """The month that these records describe, line by line."""
+def month_of(
+    rates: Rates, relation: Record, declaration: Record, wanted: ReliefName | None = None
+) -> Contributions:
+    """The month that these records describe, line by line, with the relief it gets or the one wanted."""
     contract, given = Given("relation", relation), Given("declaration", declaration)
     month = given.text("month")
     return contributions(
@@ -97,7 +99,8 @@ def month_of(rates: Rates, relation: Record, declaration: Record) -> Contributio
         month,
         net=month_net(given.integer("hours"), given.integer("net_hourly")),
         quarters=given.integer("hours"),
-        relief=relief_for(
+        relief=wanted
+        or relief_for(
             rates, first_day(month), contract.day("employer_birth_date"), contract.maybe("allowance")
         ),
         alsace_moselle=contract.flag("alsace_moselle"),

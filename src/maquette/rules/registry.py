@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from maquette.rules import called, cesu, contract_end
+from maquette.rules import called, cesu, contract_end, side_by_side
 from maquette.rules.lines import Line
 
 __all__ = ["RULES", "ResultType", "Rule", "ValueType"]
@@ -87,6 +87,27 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "cesu.relief": Rule(cesu.relief, _MONTH, "euros", "Réduction de cotisations", cesu.explain),
         "cesu.cost": Rule(cesu.cost, _MONTH, "euros", "Coût total du mois", cesu.explain),
         "cesu.debit": Rule(cesu.debit, _MONTH, "euros", "Montant prélevé", cesu.explain_debit),
+        "reliefs.deduction": Rule(
+            side_by_side.relief_of("deduction"),
+            _MONTH,
+            "euros",
+            "Déduction par heure travaillée",
+            side_by_side.explaining("deduction"),
+        ),
+        "reliefs.seventy": Rule(
+            side_by_side.relief_of("seventy"),
+            _MONTH,
+            "euros",
+            "Exonération à partir de 70 ans",
+            side_by_side.explaining("seventy"),
+        ),
+        "reliefs.total": Rule(
+            side_by_side.relief_of("total"),
+            _MONTH,
+            "euros",
+            "Exonération totale",
+            side_by_side.explaining("total"),
+        ),
         "contract_end.notice_days": Rule(contract_end.notice_days, _END, "days", "Durée du préavis"),
         "contract_end.notice_end": Rule(contract_end.notice_end, _END, "date", "Fin du contrat"),
         "contract_end.notice_pay": Rule(
