@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d38220d877b18a85")
+journey = open_journey(__file__, revision="2bd4e7b2fee64069")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -795,4 +795,4 @@ def step_plus_tard():
 
 
 journey.run()
-# maquette: c6ff9a78168454b5
+# maquette: 3c6e1a4ea03601b2

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="30e3c9972df2b8aa")
+journey = open_journey(__file__, revision="8b6723b6c41d2922")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -636,4 +636,4 @@ def step_indisponible():
 
 
 journey.run()
-# maquette: 373881e3fb55da93
+# maquette: 3100f910f49ae414

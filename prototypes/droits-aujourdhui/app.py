@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="6f5fde1478659116")
+journey = open_journey(__file__, revision="cc984f2c55b89cb2")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -324,4 +324,4 @@ def step_abandon():
 
 
 journey.run()
-# maquette: 43c0f247adf602e0
+# maquette: 1b3de04c8d7290dc

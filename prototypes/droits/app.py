@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d419f758086a384a")
+journey = open_journey(__file__, revision="3656aa3a234b2c1e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -594,4 +594,4 @@ def step_rien():
 
 
 journey.run()
-# maquette: 9cfafaea35af0ab1
+# maquette: 2fdcdbad255f76e7

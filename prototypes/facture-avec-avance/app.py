@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="33e162e31f13189f")
+journey = open_journey(__file__, revision="8b97ad8d652b53c0")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -1036,4 +1036,4 @@ def step_c_refus():
 
 
 journey.run()
-# maquette: 5407c6680f6f1eef
+# maquette: 91e44f6f5d6d726f

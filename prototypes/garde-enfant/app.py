@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d8a8f165ef0f7a9f")
+journey = open_journey(__file__, revision="ad79457357e1a697")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -785,4 +785,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: eaaed7e3312b8c4f
+# maquette: 2ffbc8e043e35737

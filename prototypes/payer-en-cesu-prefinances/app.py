@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d1dda312cc6d95fb")
+journey = open_journey(__file__, revision="e01dbf022f9c42cc")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -937,4 +937,4 @@ def step_part_a_corriger():
 
 
 journey.run()
-# maquette: 96acb6b2f17cd080
+# maquette: ad8c0342bbb044de

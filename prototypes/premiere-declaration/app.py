@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d9a70c8fd5387f92")
+journey = open_journey(__file__, revision="10581f5c8bade2ba")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -836,7 +836,7 @@ def step_estimation():
     why("cout")
     why("credit")
     with st.expander(safe("Qu'est-ce que le crédit d'impôt ?")):
-        st.markdown("L'État vous rend la moitié de ce que vous dépensez, après votre déclaration de revenus. Même si vous ne payez pas d'impôt. Vous pouvez aussi le recevoir tout de suite, avec l'avance immédiate.")
+        st.markdown("L'État vous rend la moitié de ce que vous dépensez, après votre déclaration de revenus. Même si vous ne payez pas d'impôt. Vous pouvez aussi le recevoir chaque mois : c'est l'**avance immédiate**.")
 
 
 @journey.step(
@@ -1109,4 +1109,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 2aa0de38b83f0386
+# maquette: f0e71be919d1c4c5

@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="bbdb479dc801b3ed")
+journey = open_journey(__file__, revision="a19e4b8f6478b678")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -765,4 +765,4 @@ def step_fin_salariee():
 
 
 journey.run()
-# maquette: 7e672d7049517987
+# maquette: e15e73fb87ce5282
