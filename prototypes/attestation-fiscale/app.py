@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="8b6723b6c41d2922")
+journey = open_journey(__file__, revision="fae79ecfd9d0c441")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -246,7 +246,7 @@ q_tax_box_7dr = journey.question(
     next="avance",
 )
 def step_aides():
-    st.markdown("L'APA, l'aide de la Caf pour la garde, la part des Cesu préfinancés offerte par une entreprise. Elles sont retirées : on ne compte que ce que vous avez vraiment payé.")
+    st.markdown("L'APA (l'aide du département aux personnes âgées), l'aide de la Caf pour la garde, la part des Cesu préfinancés offerte par une entreprise. Elles sont retirées : on ne compte que ce que vous avez vraiment payé.")
     st.text_input(**ask(q_tax_box_7dr))
 
 
@@ -636,4 +636,4 @@ def step_indisponible():
 
 
 journey.run()
-# maquette: 3100f910f49ae414
+# maquette: 8c5c58b2580e4c3a

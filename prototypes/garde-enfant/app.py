@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="ad79457357e1a697")
+journey = open_journey(__file__, revision="001d5ef5c9fb2be5")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -437,7 +437,7 @@ def step_aide():
     with st.expander(safe("Et les cotisations ?")):
         st.markdown("La Caf en prend aussi une partie en charge. Ce prototype ne calcule pas cette partie : le montant réel sera donc plus bas que celui qui est écrit ici.")
     with st.expander(safe("Et le crédit d'impôt ?")):
-        st.markdown("La moitié de ce qu'il vous reste à payer peut vous revenir l'année suivante, dans la limite d'un plafond. Pour un enfant de moins de six ans, il n'y a pas encore d'avance immédiate.")
+        st.markdown("La moitié de ce qu'il vous reste à payer peut vous revenir l'année suivante, dans la limite d'un plafond. Pour un enfant de moins de six ans, on ne peut pas encore le recevoir chaque mois.")
 
 
 @journey.step(
@@ -785,4 +785,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 2ffbc8e043e35737
+# maquette: 15a30190f03ea25f

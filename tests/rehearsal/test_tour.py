@@ -201,3 +201,32 @@ def test_what_the_other_side_reads_still_counts_while_she_is_waited_for(staged):
     outlook = outlook_of(project, "simple")
     assert outlook["a"] == outlook["attente"] == outlook["lu"] != ()
     assert outlook["fin"] == outlook["vu"] == ()
+
+
+def test_each_answer_of_the_person_waited_for_is_met(staged):
+    options = ", ".join(f"{{value: v{one}, label: Choix {one}}}" for one in range(12))
+    ends = "\n".join(
+        f"        e{one}: {{kind: end, outcome: refused, title: Fin {one}}}" for one in range(12)
+    )
+    ways = ", ".join(f"{{when: mot is 'v{one}', to: e{one}}}" for one in range(12))
+    _, tour = toured(
+        staged(
+            f"""
+        attente:
+          kind: wait
+          title: Attente
+          for: employee
+          what: choisir
+          reaches: vu
+          next: [{ways}, {{to: fin}}]
+        fin: {{kind: end, outcome: refused, title: Sans réponse}}
+{ends}
+        choix:
+          actor: employee
+          title: Choisir
+          ask: {{question: mot, type: choice, label: Mot, options: [{options}]}}
+        vu: {{actor: employee, kind: end, outcome: success, title: Vu}}
+        """
+        )
+    )
+    assert tour.ends >= {f"e{one}" for one in range(12)}

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from maquette.fields import Question
+from maquette.fields import Question, field_type
 from maquette.player.seal import Part
 from maquette.player.step import Step
 from maquette.rehearsal.failure import Stop
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.stage import Moment, Stage
-from maquette.rehearsal.walk import side_of
+from maquette.rehearsal.walk import Manner, side_of
 from maquette.rehearsal.walker import Walker
 from maquette.sessions import NewEvent
 
@@ -78,8 +78,10 @@ class Choices:
         """What the person waited for may write, found on paper: once for each way it may turn out."""
         paper, here, actor = self._paper, self._stage.live.state, step.keys["awaited"]
         found: dict[Any, tuple[NewEvent, ...]] = {}
-        for chance in ("", *map(str, range(TRIES))):
-            trail = side_of(paper, self._part, actor, here.answers, chance)
+        manners = [Manner(), *(Manner(str(chance)) for chance in range(TRIES))]
+        manners += [Manner(fixed={name: raw}) for name, raw in self._answers_of(actor)]
+        for manner in manners:
+            trail = side_of(paper, self._part, actor, here.answers, manner)
             there = paper.state
             paper.stand(replace(here, answers=there.answers, seen=here.seen | there.seen))
             outcome = (paper.is_over(step.name), paper.signature(step.name))
@@ -90,6 +92,13 @@ class Choices:
                 found[outcome] = _written(actor, trail, given)
         paper.stand(here)
         yield from found.values()
+
+    def _answers_of(self, actor: str) -> Iterator[tuple[str, Any]]:
+        """Each option of each choice of somebody's side."""
+        for step in self._paper.steps.values():
+            for question in step.questions if step.actor == actor else ():
+                if field_type(question.kind).widget == "radio":
+                    yield from ((question.name, raw) for raw in self._walker.answers(question))
 
     def _variants(self, step: Step, questions: tuple[Question, ...]) -> Iterator[dict[str, Any]]:
         """The likeliest answers, then each other answer of each question in turn; of a list, no row too."""

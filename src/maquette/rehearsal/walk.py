@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import blake2b
 from typing import Any
@@ -18,10 +18,27 @@ from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.walker import Walker
 
+<<<<<<< HEAD
 __all__ = ["crowd_of", "likeliest", "side_of", "walk_of"]
+=======
+__all__ = ["Manner", "crowd_of", "side_of", "walk_of"]
+>>>>>>> w-jone
 
 #: screens of one way through; a longer one goes round in circles
 LONGEST = 80
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How somebody answers.
+
+    Args:
+        chance: what is drawn with; "" gives the likeliest answers.
+        fixed: question -> what is typed, whatever chance has.
+    """
+
+    chance: str = ""
+    fixed: Mapping[str, Any] = field(default_factory=dict)
 
 
 def crowd_of(paper: Paper, households: Households, numbers: Iterable[int], seed: int) -> Crowd:
@@ -37,7 +54,7 @@ def crowd_of(paper: Paper, households: Households, numbers: Iterable[int], seed:
 def walk_of(paper: Paper, part: Part, crowd: Crowd, chance: str = "") -> None:
     """One person goes through a journey on each side; without `chance`, with the likeliest answers."""
     answers: Mapping[str, Any] = {}
-    walk = _Walk(paper, part, crowd, chance)
+    walk = _Walk(paper, part, crowd, Manner(chance))
     for actor in dict.fromkeys([part.actor, *paper.journey.seal.actors]):
         if actor in walk.played or all(step.actor != actor for step in paper.steps.values()):
             continue
@@ -46,9 +63,11 @@ def walk_of(paper: Paper, part: Part, crowd: Crowd, chance: str = "") -> None:
         answers = paper.state.answers
 
 
-def side_of(paper: Paper, part: Part, actor: str, answers: Mapping[str, Any], chance: str) -> tuple[str, ...]:
+def side_of(
+    paper: Paper, part: Part, actor: str, answers: Mapping[str, Any], manner: Manner
+) -> tuple[str, ...]:
     """Walk one side only, on from these answers; the steps gone through. The paper stands at its end."""
-    walk = _Walk(paper, part, Crowd(paper.name), chance)
+    walk = _Walk(paper, part, Crowd(paper.name), manner)
     walk.goes(actor, answers)
     return tuple(stop.step for stop in walk.path)
 
@@ -63,8 +82,9 @@ def likeliest(paper: Paper, part: Part) -> tuple[Stop, ...]:
 class _Walk:
     """One person, on one side of a journey then on the other."""
 
-    def __init__(self, paper: Paper, part: Part, crowd: Crowd, chance: str) -> None:
-        self._paper, self._part, self._crowd, self._chance = paper, part, crowd, chance
+    def __init__(self, paper: Paper, part: Part, crowd: Crowd, manner: Manner) -> None:
+        self._paper, self._part, self._crowd = paper, part, crowd
+        self._chance, self._fixed = manner.chance, manner.fixed
         today = date.fromisoformat(paper.journey.seal.today)
         self._walker = Walker(0, part.user, today, paper.known)
         self.path: list[Stop] = []
@@ -165,6 +185,8 @@ class _Walk:
         self._paper.stand(replace(here, answers=there.answers, seen=here.seen | there.seen))
 
     def _answer(self, question: Question) -> Any:
+        if question.name in self._fixed:
+            return self._fixed[question.name]
         paper = self._paper
         filled = paper.journey.filled(question) if question.mode == "confirm" else None
         if question.optional and self._chance and self._drawn(3, question.name, "vide") == 0:
