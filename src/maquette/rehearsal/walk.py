@@ -18,11 +18,7 @@ from maquette.rehearsal.households import Households
 from maquette.rehearsal.paper import Paper
 from maquette.rehearsal.walker import Walker
 
-<<<<<<< HEAD
-__all__ = ["crowd_of", "likeliest", "side_of", "walk_of"]
-=======
-__all__ = ["Manner", "crowd_of", "side_of", "walk_of"]
->>>>>>> w-jone
+__all__ = ["Manner", "crowd_of", "likeliest", "side_of", "walk_of"]
 
 #: screens of one way through; a longer one goes round in circles
 LONGEST = 80
@@ -74,7 +70,7 @@ def side_of(
 
 def likeliest(paper: Paper, part: Part) -> tuple[Stop, ...]:
     """The screens of one person's own side, with the likeliest answers, and what she gives on each."""
-    walk = _Walk(paper, part, Crowd(paper.name), "")
+    walk = _Walk(paper, part, Crowd(paper.name), Manner())
     walk.goes(part.actor, {})
     return tuple(walk.path)
 
