@@ -35,6 +35,20 @@ def toured(project, journey="simple", persona=0, **keys):
         return paper, tour_of(paper, stage, paper.parts[persona], **keys)
 
 
+def test_a_way_taken_before_the_first_screen_counts(staged):
+    _, tour = toured(
+        staged(
+            """
+            vieille: {title: Pas pour elle, when: relation.start_date > today, next: fin}
+            autre: {title: Personne ne vient ici}
+            fin: {kind: end, outcome: success, title: Merci}
+            """
+        )
+    )
+    assert ("vieille", "fin") in tour.hops
+    assert tour.steps == {"fin"}
+
+
 @pytest.mark.usefixtures("broken_rule")
 @pytest.mark.parametrize("kind", sorted(set(BROKEN) - {"loop"}))
 def test_a_mistake_is_found_with_the_path_that_leads_there(staged, kind):

@@ -59,7 +59,7 @@ def jargon_of(text: str) -> Iterator[str]:
 
 
 def explains(text: str, term: str) -> bool:
-    """Whether a text says what a word means: beside it, in brackets after it, or in bold as a word defined."""
+    """Whether a text says what a word means: beside it, in brackets, or in bold as a word defined."""
     for found in _WORDS[term].finditer(text):
         before, after = text[: found.start()], text[found.end() :]
         in_bold = before.endswith("**") and after.startswith("**")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from maquette.fields import Question
 from maquette.player.answers import accepted
@@ -80,6 +81,7 @@ class _Player:
         self._paper.cast(self._part)
         first = self._stage.screens
         self._stage.opens(self._part.name)
+        self._passes(self._paper.begin(self._part, self._part.actor))
         self._arrives(())
         while self._ahead:
             if self._stage.screens - first >= self._bound:
@@ -232,9 +234,14 @@ class _Player:
         answers = dict(state.answers)
         moment = self._stage.moment()
         trail = self._paper.begin(self._part, actor, answers)
+        self._passes(trail)
         shown = NewEvent(kind="actor_chosen", actor=actor, payload={"actor": actor, "trail": trail[-1:]})
         self._stage.plays_again(moment, shown)
         self._arrives((*path, Stop(end, {})))
+
+    def _passes(self, way: tuple[str, ...]) -> None:
+        """Note the ways taken before the first screen: from steps that are not shown."""
+        self._tour.hops.update(pairwise(way))
 
     def _fail(self, kind: Kind, step: str, path: Path, detail: str = "") -> None:
         failure = Failure(kind, self._tour.journey, step, self._part.label, path, detail)
