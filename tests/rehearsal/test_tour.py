@@ -39,8 +39,7 @@ def test_a_way_taken_before_the_first_screen_counts(staged):
     _, tour = toured(
         staged(
             """
-            vieille: {title: Pas pour elle, when: relation.start_date > today, next: fin}
-            autre: {title: Personne ne vient ici}
+            vieille: {title: Pas pour elle, when: relation.start_date > today}
             fin: {kind: end, outcome: success, title: Merci}
             """
         )
