@@ -10,7 +10,8 @@ from hypothesis import strategies as some
 
 from maquette.sessions import Event
 from maquette.sessions.event import KINDS
-from maquette.studies import Leg, Plan, Sitting, fold_sitting, resumption, stage_of
+from maquette.studies import Leg, Plan
+from maquette.studies.sitting import Sitting, fold_sitting, resumption, stage_of
 from maquette.studies.study import Resume
 
 NOON = datetime(2026, 11, 3, 12)

@@ -4,7 +4,6 @@ from maquette.studies.checks import check_study
 from maquette.studies.notice import Notice, Purpose
 from maquette.studies.plan import Leg, Plan, plan_of
 from maquette.studies.questionnaire import QUESTIONNAIRES, OwnQuestion, Questionnaire
-from maquette.studies.sitting import Sitting, Stage, fold_sitting, resumption, stage_of
 from maquette.studies.study import Study, Variant
 from maquette.studies.task import Success, Task
 
@@ -16,15 +15,10 @@ __all__ = [
     "Plan",
     "Purpose",
     "Questionnaire",
-    "Sitting",
-    "Stage",
     "Study",
     "Success",
     "Task",
     "Variant",
     "check_study",
-    "fold_sitting",
     "plan_of",
-    "resumption",
-    "stage_of",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from maquette.sessions import Event
+from maquette.sessions.event import Event
 from maquette.studies.plan import Plan
 from maquette.studies.study import Resume
 
