@@ -7,6 +7,7 @@ from typer import Typer
 from maquette.commands.build import build
 from maquette.commands.check import check
 from maquette.commands.export import export
+from maquette.commands.host import host
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
 from maquette.commands.link import link
@@ -24,6 +25,7 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "build": build,
     "rehearse": rehearse,
     "serve": serve,
+    "host": host,
     "export": export,
     "ledger": ledger,
     "link": link,

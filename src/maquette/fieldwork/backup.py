@@ -29,7 +29,7 @@ def back_up(field: Fieldwork, now: datetime) -> Path:
     if source is None:
         raise NotAFileError
     field.backups.mkdir(parents=True, exist_ok=True)
-    path = field.backups / f"{now:%Y-%m-%d-%H%M%S}.sqlite"
+    path = _unused(field.backups, f"{now:%Y-%m-%d-%H%M%S}")
     _copy(source, path)
     return path
 
@@ -64,6 +64,14 @@ def restore(field: Fieldwork, copy: Path, now: datetime) -> tuple[Path, int]:
     beside.replace(target)
     open_store.cache_clear()
     return before, erased
+
+
+def _unused(folder: Path, name: str) -> Path:
+    """A copy never takes the place of another one made in the same second."""
+    path, number = folder / f"{name}.sqlite", 2
+    while path.exists():
+        path, number = folder / f"{name}-{number}.sqlite", number + 1
+    return path
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -53,10 +53,9 @@ def purge(field: Fieldwork, now: datetime) -> Purged:
         except (OSError, TamperedError):
             unread.append((who.study, who.code))
             continue
-        events = field.log.read(who.run)
-        sitting = fold_sitting(events)
+        sitting = fold_sitting(field.log.read(who.run))
         ground: Ground | None = None
-        if any(one.kind == "withdrawn" and one.payload.get("erase") for one in events):
+        if sitting.erases:
             ground = "withdrawal"
         elif now.date() > due_on(who, sitting, study.retention_days):
             ground = "retention"

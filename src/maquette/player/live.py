@@ -13,8 +13,10 @@ from time import monotonic
 from typing import Any
 
 import streamlit as st
+from sqlalchemy.exc import OperationalError
 
 from maquette.player.seal import Seal
+from maquette.player.seat import Seat, seated
 from maquette.sessions import EventLog, NewEvent, StaleError, State, fold, open_log
 
 __all__ = ["Live", "live_session", "run_of"]
@@ -35,6 +37,7 @@ class Live:
     `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
     click a callback already took. `language` is the one the screen was last drawn in, "" before it was.
     `task` is the one of a study this is played for, "" outside of one; the log then says each screen shown.
+    `seat` is that of the participant who plays it. `unwritten` says that the store took nothing of a click.
     """
 
     log: EventLog
@@ -52,6 +55,8 @@ class Live:
     handled: str = ""
     language: str = ""
     task: str = ""
+    seat: Seat | None = None
+    unwritten: bool = False
     fresh: bool = False
     led_by_another: bool = False
     address_step: str = ""
@@ -70,7 +75,12 @@ class Live:
         False when the screen they come from (its `transitions`) was no longer current.
         """
         with self._one_at_a_time:
-            return self._append(events, drawn)
+            try:
+                return self._append(events, drawn)
+            except OperationalError:
+                # A disk that is full, a server that does not answer: the screen stays, and says so.
+                self.unwritten = True
+                return False
 
     def _catch_up(self) -> None:
         if self.log.last(self.run) == self.state.seq:
@@ -145,6 +155,8 @@ def _shown(events: Sequence[NewEvent], before: State) -> Sequence[NewEvent]:
 
 def live_session(seal: Seal, folder: Path) -> Live:
     """The tab's session: remembered, or found again through the token of the address, or new."""
+    if (seat := seated()) is not None:
+        return _seated_session(seal, seat)
     slot = f"maquette:{seal.journey}"
     known: Live | None = st.session_state.get(slot)
     asked = st.query_params.get("t", "")
@@ -172,6 +184,25 @@ def live_session(seal: Seal, folder: Path) -> Live:
     live.catch_up()
     live.foreign.clear()
     if live.state.seq:
+        live.append(NewEvent(kind="reprise", actor=live.state.actor, step=live.state.step))
+    st.session_state[slot] = live
+    return live
+
+
+def _seated_session(seal: Seal, seat: Seat) -> Live:
+    """The task a participant plays: the last one begun in a run that holds her whole sitting."""
+    slot = f"maquette:{seal.journey}"
+    known: Live | None = st.session_state.get(slot)
+    if known is not None and known.seat == seat:
+        if not known.fresh:
+            known.catch_up()
+        known.fresh = True
+        return known
+    token = st.query_params.get("t", "")
+    live = Live(open_log(seat.store), seat.run, token, seat.tab, seal.digest, task=seat.task, seat=seat)
+    live.catch_up()
+    live.foreign.clear()
+    if live.state.trail:
         live.append(NewEvent(kind="reprise", actor=live.state.actor, step=live.state.step))
     st.session_state[slot] = live
     return live

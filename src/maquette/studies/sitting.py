@@ -37,6 +37,7 @@ class Sitting:
         goal: the goal of the task under way was reached.
         assisted: highest level of help in the task under way.
         withdrawn, ended: she stopped; she came to the end.
+        erases: she asked for everything to be erased.
         tab: the tab that leads.
         last_at: UTC, of the last event that she made herself; None before.
     """
@@ -53,6 +54,7 @@ class Sitting:
     assisted: int = 0
     withdrawn: bool = False
     ended: bool = False
+    erases: bool = False
     tab: str = ""
     last_at: datetime | None = None
 
@@ -169,8 +171,8 @@ def _took_over(sitting: Sitting, event: Event) -> Sitting:
     return replace(sitting, tab=event.tab)
 
 
-def _withdrew(sitting: Sitting, _event: Event) -> Sitting:
-    return replace(sitting, withdrawn=True, playing=False)
+def _withdrew(sitting: Sitting, event: Event) -> Sitting:
+    return replace(sitting, withdrawn=True, playing=False, erases=bool(event.payload.get("erase")))
 
 
 def _ended(sitting: Sitting, _event: Event) -> Sitting:

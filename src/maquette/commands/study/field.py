@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from maquette.commands.exits import OUTSIDE, WRONG_COMMAND
+from maquette.commands.exits import OUTSIDE, WRONG_COMMAND, YOUR_FILES
 from maquette.commands.here import loaded_project, project_root
 from maquette.problems import nearest
-from maquette.project import Project
+from maquette.project import Layout, Project, Settings
+from maquette.yamlsource import read, validate
 
 if TYPE_CHECKING:
     from maquette.fieldwork import Fieldwork
     from maquette.sessions import Participant
 
-__all__ = ["field_of", "known_study", "opened", "person_of", "stop"]
+__all__ = ["field_of", "known_study", "opened", "person_of", "settled_field", "stop"]
 
 
 def opened(start: Path | None) -> tuple[Project, Fieldwork]:
@@ -28,14 +29,29 @@ def opened(start: Path | None) -> tuple[Project, Fieldwork]:
 
 def field_of(project: Project) -> Fieldwork:
     """The fieldwork of a project; ends the command when its store is of a later version."""
+    return _fieldwork(project.layout.root, project.settings)
+
+
+def _fieldwork(root: Path, settings: Settings) -> Fieldwork:
     # The database is slow to import: other verbs do without.
     from maquette.fieldwork import fieldwork_of  # noqa: PLC0415
     from maquette.sessions import StoreVersionError  # noqa: PLC0415
 
     try:
-        return fieldwork_of(project.layout.root, project.settings.sessions)
+        return fieldwork_of(root, settings.sessions)
     except StoreVersionError as later:
         stop(f"Les sessions viennent d'une version plus récente de maquette ({later}). Mettez-le à jour.")
+
+
+def settled_field(root: Path) -> tuple[Settings, Fieldwork]:
+    """What project.yaml says and the fieldwork, whatever the state of the drafts beside them."""
+    layout = Layout(root)
+    document = read(layout.settings, layout.shown(layout.settings)).document
+    settings = validate(Settings, document)[0] if document is not None else None
+    if settings is None:
+        loaded_project(root)
+        raise typer.Exit(YOUR_FILES)
+    return settings, _fieldwork(root, settings)
 
 
 def known_study(project: Project, name: str) -> str:
