@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import streamlit as st
+from sqlalchemy.exc import OperationalError
 
 from maquette.door.visit import Visit
 from maquette.door.words import words
@@ -31,10 +32,30 @@ def frame(language: str, heading: str, *, code: str = "", tab: str = "door", scr
 
 
 def button(visit: Visit, name: str, label: str, act: Callable[[], object], *, main: bool = False) -> None:
-    """A button whose click is honoured by the run that follows, even after a restart of the server."""
-    if st.button(escaped(label), key=f"door:{visit.key}:{name}", type="primary" if main else "secondary"):
+    """A button whose click is never lost.
+
+    The callback takes it before anything else can interrupt the run. After a restart of the server the
+    callback is unknown: the value returned takes it instead. So `act` reads answers from the session state.
+    """
+    key = f"door:{visit.key}:{name}"
+
+    def taken() -> None:
+        visit.handled = key
+        _do(visit, act)
+
+    if st.button(escaped(label), key=key, on_click=taken, type="primary" if main else "secondary"):
+        if visit.handled != key:
+            _do(visit, act)
+            st.rerun()
+        visit.handled = ""
+
+
+def _do(visit: Visit, act: Callable[[], object]) -> None:
+    try:
         act()
-        st.rerun()
+    except OperationalError:
+        # A disk that is full, a server that does not answer: the screen stays, and says so.
+        visit.unwritten = True
 
 
 def way_out(visit: Visit) -> None:

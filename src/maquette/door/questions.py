@@ -40,9 +40,11 @@ def draw_questions(visit: Visit) -> None:
     if visit.told:
         st.html(f'<div class="maquette-errors" role="alert"><p>{shell.markup(visit.told)}</p></div>')
     items = _items(visit)
-    answers = {one.name: _asked(visit, one) for one in items}
+    for one in items:
+        _ask(one, f"door:{key}:{one.name}")
 
     def answered() -> None:
+        answers = {one.name: st.session_state.get(f"door:{key}:{one.name}") for one in items}
         missing = sum(answer in (None, "") for answer in answers.values())
         said = text["answer_missing"].format(count=missing)
         if missing and visit.told != said:
@@ -74,20 +76,21 @@ def _items(visit: Visit) -> Sequence[_Item]:
     ]
 
 
-def _asked(visit: Visit, one: _Item) -> Any:
-    key, label = f"door:{visit.key}:{one.name}", escaped(one.label)
+def _ask(one: _Item, key: str) -> None:
+    label = escaped(one.label)
     if one.points:
         told = {1: one.ends[0], one.points: one.ends[1]}
-        return st.radio(
+        st.radio(
             label,
             list(range(1, one.points + 1)),
             index=None,
             format_func=lambda point: escaped(f"{point} : {told[point]}" if point in told else str(point)),
             key=key,
         )
-    if one.options:
-        return st.radio(label, one.options, index=None, format_func=escaped, key=key)
-    return st.text_area(label, max_chars=2000, key=key)
+    elif one.options:
+        st.radio(label, one.options, index=None, format_func=escaped, key=key)
+    else:
+        st.text_area(label, max_chars=2000, key=key)
 
 
 def _event(visit: Visit, one: _Item, answer: Any) -> NewEvent:

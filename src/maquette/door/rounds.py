@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from maquette.door.page import button, frame, text_of
+from maquette.door.page import button, frame, text_of, unwritten
 from maquette.door.screens import SCREENS, draw_withdrawing
 from maquette.door.task import draw_task
 from maquette.door.visit import Visit
@@ -27,6 +27,9 @@ def draw(visit: Visit) -> None:
         draw_task(visit)
     else:
         SCREENS[name](visit)
+    if visit.unwritten:
+        unwritten(visit.sealed.language)
+        visit.unwritten = False
     _look_again(visit, visit.key, visit.leads)
 
 

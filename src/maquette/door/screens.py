@@ -51,10 +51,9 @@ def _consents(visit: Visit) -> None:
     _frame(visit, text["consents"])
     st.markdown(text["consents_how"])
     _told(visit)
-    choices: dict[str, bool | None] = {}
     for name, purpose in visit.study.consents.items():
         needed = text["consent_required" if purpose.required else "consent_optional"]
-        choices[name] = st.radio(
+        st.radio(
             f"{escaped(purpose.text)} :small[{needed}]",
             [True, False],
             index=None,
@@ -63,6 +62,7 @@ def _consents(visit: Visit) -> None:
         )
 
     def begins() -> None:
+        choices = {name: st.session_state.get(f"door:{key}:{name}") for name in visit.study.consents}
         if None in choices.values():
             visit.told = text["consents_missing"]
         elif not all(choices[name] for name, one in visit.study.consents.items() if one.required):

@@ -38,12 +38,12 @@ def draw_task(visit: Visit) -> None:
 
 
 def _endings(visit: Visit, step: str, *, reached: bool, over: bool) -> None:
-    text, key, leg = text_of(visit), visit.key, visit.leg
+    text, key, leg, number = text_of(visit), visit.key, visit.leg, visit.stage.leg
 
     def ended(reason: str) -> None:
         # The screen may have moved in another tab since it was drawn: what is judged is what she saw.
         outcome = {"outcome": "reached" if reached else "unfinished", "reason": "" if reached else reason}
-        payload = {"leg": visit.stage.leg, **outcome, "rule": reached}
+        payload = {"leg": number, **outcome, "rule": reached}
         visit.write(NewEvent(kind="task_ended", task=leg.task, step=step, payload=payload), drawn=key)
 
     with st.container(key="door-task"):

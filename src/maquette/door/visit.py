@@ -24,7 +24,8 @@ _INSISTENCE = 5
 class Visit:
     """A tab on one participant's run; `sitting` is a cache of the log, caught up with it at each run.
 
-    `leaving` says that she is asked whether she really withdraws, `told` what she was told last.
+    `leaving` says that she is asked whether she really withdraws, `told` what she was told last, `handled`
+    the click a callback already took, `unwritten` that the store took nothing of it.
     """
 
     work: Fieldwork
@@ -34,6 +35,8 @@ class Visit:
     sitting: Sitting = field(default_factory=Sitting)
     leaving: bool = False
     told: str = ""
+    handled: str = ""
+    unwritten: bool = False
 
     @property
     def study(self) -> Study:
