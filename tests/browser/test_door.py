@@ -66,6 +66,7 @@ def agrees(page):
 
 
 def agrees_to_all(page):
+    expect(page.get_by_role("radiogroup")).to_have_count(2)
     for group in page.get_by_role("radiogroup").all():
         group.get_by_text("J'accepte", exact=True).click()
         expect(group.get_by_role("radio", name="J'accepte")).to_be_checked()
