@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -16,14 +14,9 @@ from maquette.commands.here import project_root
 from maquette.commands.study.field import settled_field
 from maquette.project import Layout
 
-if TYPE_CHECKING:
-    from maquette.fieldwork import Fieldwork
-
 __all__ = ["host"]
 
 DOOR = Path(__file__).parent.parent / "door" / "app.py"
-#: between two looks at what is to be erased, seconds
-PURGE_EVERY = 60
 
 
 def host(
@@ -39,6 +32,7 @@ def host(
     root = project_root(project)
     settings, field = settled_field(root)
     # Streamlit is slow to import: other verbs do without.
+    from maquette.fieldwork import caretaker  # noqa: PLC0415
     from maquette.host import server  # noqa: PLC0415
     from maquette.player import shell  # noqa: PLC0415
 
@@ -50,7 +44,8 @@ def host(
     os.environ["MAQUETTE_PROJECT"] = str(root)
     os.environ["MAQUETTE_SESSIONS"] = settings.sessions
     os.environ["MAQUETTE_LANGUAGE"] = settings.language
-    threading.Thread(target=_forget_in_time, args=(field,), daemon=True).start()
+    stop = threading.Event()
+    threading.Thread(target=caretaker.keep_forgetting, args=(field, stop), daemon=True).start()
     shown = "localhost" if address in ("127.0.0.1", "0.0.0.0") else address
     typer.echo(f"Porte des participants : http://{shown}:{chosen}   (Ctrl+C pour arrêter)")
     typer.echo("Chacun entre par son lien : maquette study invite")
@@ -59,20 +54,4 @@ def host(
         DOOR, language=settings.language, prototypes=Layout(root).sealed_folder / ".none", style=shell.STYLE
     )
     server.run(app, port=chosen, watched=None, address=address)
-
-
-def _forget_in_time(field: Fieldwork) -> None:
-    """Erase those who withdrew and what was kept long enough, while people are playing."""
-    from maquette.fieldwork import purge  # noqa: PLC0415
-    from maquette.fieldwork.erasure import InUseError  # noqa: PLC0415
-
-    waits = threading.Event()
-    while True:
-        try:
-            purge(field, datetime.now(UTC).replace(tzinfo=None))
-        except InUseError:
-            # Somebody is reading at this very moment: the next round does it.
-            pass
-        except Exception:
-            traceback.print_exc()
-        waits.wait(PURGE_EVERY)
+    stop.set()
