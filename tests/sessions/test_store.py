@@ -126,6 +126,25 @@ def test_writers_of_one_run_never_duplicate_nor_lose(any_store):
         assert [one.value for one in events if one.control == name] == list(range(count))
 
 
+def test_nobody_is_refused_when_twenty_people_write_at_once(any_store):
+    log, failures = EventLog(any_store), []
+
+    def write(run):
+        try:
+            for number in range(10):
+                log.append(run, number, [NewEvent(kind="action")], tab="t", build="b")
+        except BaseException as failure:
+            failures.append(failure)
+
+    threads = [threading.Thread(target=write, args=(f"r{one}",)) for one in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert failures == []
+    assert [log.last(f"r{one}") for one in range(20)] == [10] * 20
+
+
 def test_a_file_survives_a_power_cut_and_overwrites_what_it_deletes(url):
     with open_store(url).reading() as connection:
         told = {one: connection.exec_driver_sql(f"PRAGMA {one}").scalar() for one in

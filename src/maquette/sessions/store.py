@@ -27,6 +27,8 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        # SQLite lets whoever asks at the right moment write: among many threads some would wait for ever.
+        self._turn = Lock()
 
     @property
     def file(self) -> Path | None:
@@ -47,7 +49,7 @@ class Store:
             with self.engine.begin() as connection:
                 yield connection
             return
-        with self.engine.connect() as connection:
+        with self._turn, self.engine.connect() as connection:
             # IMMEDIATE takes the write lock before the sequence number is read.
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
