@@ -8,6 +8,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from sqlalchemy import create_engine
+
+from .postgres import ABSENT, postgres, postgres_folder
 
 ROOT = Path(__file__).parents[1]
 
@@ -50,3 +53,24 @@ def own_main():
     main = sys.modules["__main__"]
     yield
     sys.modules["__main__"] = main
+
+
+@pytest.fixture(scope="session")
+def server():
+    """The address of a real PostgreSQL; the test is skipped, and says so, where there is none."""
+    folder = postgres_folder()
+    if folder is None:
+        pytest.skip(ABSENT)
+    with postgres(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def server_url(server):
+    """An empty PostgreSQL database."""
+    engine = create_engine(server.replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for one in ("drop schema public cascade", "create schema public"):
+            connection.exec_driver_sql(one)
+    engine.dispose()
+    return server

@@ -14,9 +14,9 @@ from pathlib import Path
 __all__ = ["CONTENT", "ROOT", "Server", "copy_of_the_project"]
 
 ROOT = Path(__file__).parents[2]
-CONTENT = ("journeys", "personas", "fakedata", "prototypes")
+CONTENT = ("journeys", "personas", "fakedata", "prototypes", "studies")
 STARTS_WITHIN_S = 60
-COMMAND = (str(Path(sys.executable).with_name("maquette")), "serve")
+COMMAND = str(Path(sys.executable).with_name("maquette"))
 
 
 def copy_of_the_project(target):
@@ -30,8 +30,9 @@ def copy_of_the_project(target):
 class Server:
     """The command an author types, as a process of its own with a store of its own."""
 
-    def __init__(self, project):
+    def __init__(self, project, verb="serve"):
         self.project = Path(project)
+        self.verb = verb
         self.port = _free_port()
         self.log = self.project / "serve.log"
         self._process = None
@@ -45,7 +46,7 @@ class Server:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("MAQUETTE_")}
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                [*COMMAND, "--project", str(self.project), "--port", str(self.port)],
+                [COMMAND, self.verb, "--project", str(self.project), "--port", str(self.port)],
                 env={**environment, "MAQUETTE_STORE": f"sqlite:///{self.store}", "MAQUETTE_AT_ONCE": "1"},
                 stdout=log,
                 stderr=subprocess.STDOUT,

@@ -7,6 +7,8 @@ from typer import Typer
 from maquette.commands.book import book
 from maquette.commands.build import build
 from maquette.commands.check import check
+from maquette.commands.export import export
+from maquette.commands.host import host
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
 from maquette.commands.link import link
@@ -16,6 +18,7 @@ from maquette.commands.rehearse import rehearse
 from maquette.commands.rules import rules
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
+from maquette.commands.study import GROUP as STUDY
 
 __all__ = ["GROUPS", "VERBS"]
 
@@ -25,6 +28,8 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "build": build,
     "rehearse": rehearse,
     "serve": serve,
+    "host": host,
+    "export": export,
     "ledger": ledger,
     "link": link,
     "map": draw,
@@ -32,5 +37,5 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "schema": schema,
 }
 
-GROUPS: Mapping[str, Typer] = {"data": GROUP, "rules": rules}
+GROUPS: Mapping[str, Typer] = {"data": GROUP, "rules": rules, "study": STUDY}
 """Verbs that come together under a name."""

@@ -66,14 +66,14 @@ def application(script: Path, *, language: str, prototypes: Path, style: str) ->
     )
 
 
-def run(app: st.App, *, port: int, watched: Path | None) -> None:
+def run(app: st.App, *, port: int, watched: Path | None, address: str = "127.0.0.1") -> None:
     """Serve an application until stopped; the scripts of the folder `watched` run again when they change."""
     if watched is not None:
         # Streamlit follows modules beside its script, or on this path, and no others.
         os.environ["PYTHONPATH"] = os.pathsep.join([str(watched), os.environ.get("PYTHONPATH", "")])
     os.environ["STREAMLIT_RUNNER_POST_SCRIPT_GC"] = "false"
     os.environ["MAQUETTE_STYLED"] = "1"
-    app.run(config=tuning(port=port, watched=watched is not None))
+    app.run(config=tuning(port=port, watched=watched is not None, address=address))
 
 
 def free_port(wanted: int) -> int:

@@ -31,6 +31,9 @@ def draw(journey: Journey, form: Step) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="maquette-bar"):
         mark(journey)
         tongue.draw(journey, form)
+        if journey.live.seat is not None:
+            # Who is tested does not switch what is tested.
+            return
         # Drawn only once opened: a click on the screen below pays nothing for the switches.
         switches = st.popover(_who(journey), type="tertiary", key=_SWITCHES, on_change="rerun")
         if switches.open:

@@ -13,11 +13,16 @@ from time import monotonic
 from typing import Any
 
 import streamlit as st
+from sqlalchemy.exc import OperationalError
 
 from maquette.player.seal import Seal
+from maquette.player.seat import Seat, seated
 from maquette.sessions import EventLog, NewEvent, StaleError, State, fold, open_log
 
 __all__ = ["Live", "live_session", "run_of"]
+
+#: how many times an action is tried again when others write in the same session meanwhile
+_INSISTENCE = 5
 
 
 @dataclass
@@ -31,6 +36,8 @@ class Live:
     `side` is the only actor this tab shows, "" when it follows the session from one side to the other.
     `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
     click a callback already took. `language` is the one the screen was last drawn in, "" before it was.
+    `task` is the one of a study this is played for, "" outside of one; the log then says each screen shown.
+    `seat` is that of the participant who plays it. `unwritten` says that the store took nothing of a click.
     """
 
     log: EventLog
@@ -47,6 +54,9 @@ class Live:
     notice: str = ""
     handled: str = ""
     language: str = ""
+    task: str = ""
+    seat: Seat | None = None
+    unwritten: bool = False
     fresh: bool = False
     led_by_another: bool = False
     address_step: str = ""
@@ -65,7 +75,12 @@ class Live:
         False when the screen they come from (its `transitions`) was no longer current.
         """
         with self._one_at_a_time:
-            return self._append(events, drawn)
+            try:
+                return self._append(events, drawn)
+            except OperationalError:
+                # A disk that is full, a server that does not answer: the screen stays, and says so.
+                self.unwritten = True
+                return False
 
     def _catch_up(self) -> None:
         if self.log.last(self.run) == self.state.seq:
@@ -79,11 +94,13 @@ class Live:
         self.led_by_another = self.led_by_another or self.state.turn != turn
 
     def _append(self, events: Sequence[NewEvent], drawn: int | None) -> bool:
-        if drawn in (None, self.state.turn) and self._try(events):
-            return True
-        self._catch_up()
-        if drawn in (None, self.state.turn):
-            return self._try(events)
+        # Notes of a facilitator come in between without changing the screen.
+        for _ in range(_INSISTENCE):
+            if drawn not in (None, self.state.turn):
+                break
+            if self._try(events):
+                return True
+            self._catch_up()
         # The second half of a double click comes from the screen this very tab has just left: no conflict.
         if self.led_by_another:
             self._try([NewEvent(kind="conflict", actor=self.state.actor, step=self.state.step)])
@@ -93,6 +110,8 @@ class Live:
         new = [one for one in events if not self._knows(one)]
         if not new:
             return True
+        if self.task:
+            new = [replace(one, task=self.task) for one in (*new, *_shown(new, self.state))]
         try:
             written = self.log.append(self.run, self.state.seq, new, tab=self.tab, build=self.build)
         except StaleError:
@@ -122,8 +141,22 @@ class Live:
             self.state = replace(self.state, actor=side)
 
 
+def _shown(events: Sequence[NewEvent], before: State) -> Sequence[NewEvent]:
+    """The screen these moves lead to, as a view of its step; it is written with them or not at all."""
+    led = [one for one in events if one.payload.get("trail")]
+    if not led:
+        return ()
+    actor, trail = str(led[-1].payload.get("actor", led[-1].actor)), tuple(led[-1].payload["trail"])
+    # The same screen drawn anew, with one more row: nobody came to it.
+    if trail == before.trails.get(actor):
+        return ()
+    return (NewEvent(kind="step_shown", actor=actor, step=trail[-1]),)
+
+
 def live_session(seal: Seal, folder: Path) -> Live:
     """The tab's session: remembered, or found again through the token of the address, or new."""
+    if (seat := seated()) is not None:
+        return _seated_session(seal, seat)
     slot = f"maquette:{seal.journey}"
     known: Live | None = st.session_state.get(slot)
     asked = st.query_params.get("t", "")
@@ -151,6 +184,25 @@ def live_session(seal: Seal, folder: Path) -> Live:
     live.catch_up()
     live.foreign.clear()
     if live.state.seq:
+        live.append(NewEvent(kind="reprise", actor=live.state.actor, step=live.state.step))
+    st.session_state[slot] = live
+    return live
+
+
+def _seated_session(seal: Seal, seat: Seat) -> Live:
+    """The task a participant plays: the last one begun in a run that holds her whole sitting."""
+    slot = f"maquette:{seal.journey}"
+    known: Live | None = st.session_state.get(slot)
+    if known is not None and known.seat == seat:
+        if not known.fresh:
+            known.catch_up()
+        known.fresh = True
+        return known
+    token = st.query_params.get("t", "")
+    live = Live(open_log(seat.store), seat.run, token, seat.tab, seal.digest, task=seat.task, seat=seat)
+    live.catch_up()
+    live.foreign.clear()
+    if live.state.trail:
         live.append(NewEvent(kind="reprise", actor=live.state.actor, step=live.state.step))
     st.session_state[slot] = live
     return live

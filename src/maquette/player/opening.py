@@ -15,6 +15,7 @@ from maquette.player import moves
 from maquette.player.answers import accepted, sentence
 from maquette.player.jump import jump
 from maquette.player.markdown import escaped
+from maquette.player.seat import seated
 from maquette.player.words import words
 from maquette.sessions import State
 
@@ -32,6 +33,10 @@ _NAME = re.compile(r"[a-z][a-z0-9_.-]{0,39}")
 
 def open_session(journey: Journey) -> None:
     """The first screen of a session, and what of its link could not be taken."""
+    if (seat := seated()) is not None:
+        # A participant's address says nothing but who she is.
+        moves.begin(journey, seat.persona)
+        return
     query = st.query_params
     # An address with a token is one of our own: its step says where its session stands.
     step, answers = ("", []) if "t" in query else (query.get("step", ""), query.get_all("set"))

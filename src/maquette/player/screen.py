@@ -150,6 +150,9 @@ def _went_back(journey: Journey, step: Step, name: str, drawn: int) -> None:
 
 def _errors(journey: Journey) -> None:
     text = words(journey.seal.language)
+    if journey.live.unwritten:
+        st.html(f'<div class="maquette-errors" role="alert"><h2>{text["unwritten"]}</h2></div>')
+        journey.live.unwritten = False
     if journey.live.notice:
         st.info(journey.live.notice)
         journey.live.notice = ""

@@ -17,6 +17,7 @@ from maquette.problems.words import (
     plain,
     recipes,
     rules,
+    studies,
     uses,
     yaml,
 )
@@ -37,6 +38,7 @@ CATALOGUE: dict[str, Entry] = {
     **facts.ENTRIES,
     **recipes.ENTRIES,
     **ledger.ENTRIES,
+    **studies.ENTRIES,
     **expressions.ENTRIES,
     **rules.ENTRIES,
 }

@@ -19,6 +19,7 @@ class Layout:
     personas: str = "personas"
     fakedata: str = "fakedata"
     prototypes: str = "prototypes"
+    studies: str = "studies"
 
     @property
     def settings(self) -> Path:
@@ -50,6 +51,15 @@ class Layout:
     def build(self, journey: str) -> Path:
         """The folder of a built prototype."""
         return self.built / journey
+
+    @property
+    def sealed_folder(self) -> Path:
+        """The folder of everything that was kept as it was."""
+        return self.root / ".maquette" / "builds"
+
+    def sealed(self, name: str, digest: str) -> Path:
+        """The folder of a build, or of a study, as it was when somebody was first invited to it."""
+        return self.sealed_folder / f"{name}-{digest}"
 
     @property
     def link_key(self) -> Path:

@@ -1,0 +1,1 @@
+"""The participants' door: from the link to the thanks, over sealed builds."""
