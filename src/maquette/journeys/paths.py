@@ -96,7 +96,9 @@ def walk_lane(
     lane: Lane,
     values: Mapping[str, tuple[Any, ...]],
     tree_of: Callable[[str], Node],
+    *,
     most: int = MOST_STATES,
+    known: Known = frozenset(),
 ) -> Walk:
     """Walk every way of a lane.
 
@@ -104,8 +106,9 @@ def walk_lane(
         values: the values that each question of few answers may take.
         tree_of: the checked tree of a condition, by its text.
         most: points met before stopping.
+        known: what is known on setting out, such as what a condition is for one persona.
     """
-    return _Walker(journey, lane, values, tree_of, most).walk()
+    return _Walker(journey, lane, values, tree_of, most).walk(known)
 
 
 class _Walker:
@@ -139,9 +142,9 @@ class _Walker:
         self._ahead = {name: _ahead(journey, lane, name, here) for name in lane.ways}
         self._walk = Walk()
 
-    def walk(self) -> Walk:
+    def walk(self, known: Known) -> Walk:
         walk = self._walk
-        first: Point = (self._lane.first, frozenset())
+        first = self._point(self._lane.first, known)
         walk.before[first] = None
         ahead = deque([first])
         while ahead:
