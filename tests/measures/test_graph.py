@@ -37,6 +37,15 @@ def test_a_step_that_is_skipped_does_not_count(tree_of):
     assert ("choix", "fin") in ways.moves
 
 
+def test_a_step_that_may_be_skipped_is_both_on_the_way_and_passed_over(tree_of):
+    may = JOURNEY.replace(
+        "accueil: {title: Accueil}", "accueil: {title: A}\n  qui: {title: Q, when: today.day > 15}"
+    )
+    ways = graph_of(journey_of(may), ["fin"], tree_of, {"acompte": (True, False)})
+    assert (ways.distance["accueil"], ways.distance["qui"]) == (3, 3)
+    assert {("accueil", "qui"), ("qui", "choix"), ("accueil", "choix")} <= ways.moves
+
+
 def test_what_is_known_of_a_persona_closes_branches(tree_of):
     known = frozenset({("acompte", True)})
     asked = JOURNEY.replace("    ask: {question: acompte, type: yes_no, label: Un acompte}\n", "")

@@ -18,6 +18,9 @@ from maquette.journeys.paths import Point, Walk, walk_lane
 
 __all__ = ["Graph", "graph_of"]
 
+_Place = tuple[Point, bool]
+"""A point of a walk, and whether its screen is shown or passed over."""
+
 
 @dataclass(frozen=True)
 class Graph:
@@ -73,25 +76,21 @@ def graph_of(
     """
     wanted = frozenset(goals) & journey.steps.keys()
     kept = _kept(values, rule, {phrase: tree_of(text) for phrase, text in journey.conditions.items()})
-    walks = {
-        actor: walk_lane(journey, lane, kept, tree_of, known=known)
-        for actor, lane in lanes_of(journey).items()
-    }
-    shown = {name for name, step in journey.steps.items() if not isinstance(step, CallStep)}
-    distance: dict[str, int] = {}
-    moves: set[tuple[str, str]] = set()
-    for walk in walks.values():
-        moves |= _moves(walk, shown)
-        for step, far in _distances(walk, shown, wanted).items():
-            distance[step] = min(far, distance.get(step, far))
+    walks = [walk_lane(journey, lane, kept, tree_of, known=known) for lane in lanes_of(journey).values()]
+    screens = [_Screens(walk, journey) for walk in walks]
     return Graph(
-        lanes={name: journey.actor_of(name) for name in journey.steps if name in shown},
-        moves=frozenset(moves),
+        lanes={
+            name: journey.actor_of(name)
+            for name, step in journey.steps.items()
+            if not isinstance(step, CallStep)
+        },
+        moves=frozenset(move for one in screens for move in one.moves()),
         hubs=frozenset(name for name, step in journey.steps.items() if isinstance(step, TasksStep)),
         ends=frozenset(name for name, step in journey.steps.items() if isinstance(step, EndStep)),
         goals=wanted,
-        distance=distance,
-        complete=not any(walk.stopped for walk in walks.values()),
+        # Each step belongs to one side only.
+        distance={step: far for one in screens for step, far in one.distances(wanted).items()},
+        complete=not any(walk.stopped for walk in walks),
     )
 
 
@@ -112,50 +111,66 @@ def _kept(
     }
 
 
-def _is_screen(walk: Walk, point: Point, shown: set[str]) -> bool:
-    return point[0] in shown and point in walk.seen
+class _Screens:
+    """A walk seen as screens: where a condition is not decided, a step is both on the way and passed over."""
 
+    def __init__(self, walk: Walk, journey: Journey) -> None:
+        self.after: dict[_Place, list[_Place]] = {}
+        steps = journey.steps
+        passing = {
+            name for name, step in steps.items() if step.when is not None and not isinstance(step, TasksStep)
+        }
+        calls = {name for name, step in steps.items() if isinstance(step, CallStep)}
 
-def _moves(walk: Walk, shown: set[str]) -> set[tuple[str, str]]:
-    """From each screen to those it leads to, through steps that are skipped or have no screen."""
-    after: dict[Point, set[str]] = {}
+        def places(point: Point) -> list[_Place]:
+            shown = point in walk.seen and point[0] not in calls
+            hidden = not shown or point[0] in passing
+            return [(point, is_shown) for is_shown in (True, False) if (shown if is_shown else hidden)]
 
-    def screens_after(point: Point) -> set[str]:
+        for point in walk.before:
+            for place in places(point):
+                ways = walk.ways.get(point, ())
+                taken = [
+                    target
+                    for target, answered in ways
+                    if point[0] not in passing or point[0] in calls or answered == place[1]
+                ]
+                self.after[place] = [one for target in taken for one in places(target)]
+
+    def moves(self) -> set[tuple[str, str]]:
+        """From each screen to those it leads to, through what is passed over."""
+        return {(place[0][0], step) for place in self.after if place[1] for step in self._next_screens(place)}
+
+    def _next_screens(self, place: _Place) -> set[str]:
         found: set[str] = set()
-        ahead, met = [target for target, _ in walk.ways.get(point, ())], {point}
+        ahead, met = list(self.after[place]), {place}
         while ahead:
             one = ahead.pop()
-            if _is_screen(walk, one, shown):
-                found.add(one[0])
+            if one[1]:
+                found.add(one[0][0])
             elif one not in met:
                 met.add(one)
-                ahead += [target for target, _ in walk.ways.get(one, ())]
+                ahead += self.after[one]
         return found
 
-    for point in walk.before:
-        if _is_screen(walk, point, shown):
-            after[point] = screens_after(point)
-    return {(point[0], step) for point, steps in after.items() for step in steps}
-
-
-def _distances(walk: Walk, shown: set[str], goals: frozenset[str]) -> dict[str, int]:
-    """Screens from each step to the nearest goal, both counted: breadth first, backwards."""
-    back: dict[Point, list[Point]] = {}
-    for point, ways in walk.ways.items():
-        for target, _ in ways:
-            back.setdefault(target, []).append(point)
-    far = {point: 1 for point in walk.before if point[0] in goals and point in walk.seen}
-    ahead = deque(far)
-    while ahead:
-        point = ahead.popleft()
-        for one in back.get(point, ()):
-            cost = 1 if _is_screen(walk, one, shown) else 0
-            if one not in far or far[point] + cost < far[one]:
-                far[one] = far[point] + cost
-                # A step without a screen costs nothing, so it goes before those as far as the next screen.
-                (ahead.append if cost else ahead.appendleft)(one)
-    steps: dict[str, int] = {}
-    for point, screens in far.items():
-        if _is_screen(walk, point, shown):
-            steps[point[0]] = min(screens, steps.get(point[0], screens))
-    return steps
+    def distances(self, goals: frozenset[str]) -> dict[str, int]:
+        """Screens from each step to the nearest goal, both counted: breadth first, backwards."""
+        back: dict[_Place, list[_Place]] = {}
+        for place, targets in self.after.items():
+            for target in targets:
+                back.setdefault(target, []).append(place)
+        far = {place: 1 for place in self.after if place[1] and place[0][0] in goals}
+        ahead = deque(far)
+        while ahead:
+            place = ahead.popleft()
+            for one in back.get(place, ()):
+                screens = far[place] + one[1]
+                if one not in far or screens < far[one]:
+                    far[one] = screens
+                    # What is passed over costs nothing: it goes before what is one screen further.
+                    (ahead.append if one[1] else ahead.appendleft)(one)
+        steps: dict[str, int] = {}
+        for (point, is_shown), screens in far.items():
+            if is_shown:
+                steps[point[0]] = min(screens, steps.get(point[0], screens))
+        return steps
