@@ -13,7 +13,9 @@ from .test_outcomes import DIRECT
 
 
 def frame_of(rows):
-    return pd.DataFrame([row._asdict() | {"at": pd.Timestamp(row.at, unit="s", tz="UTC")} for row in rows])
+    return pd.DataFrame(
+        [row._asdict() | {"done_by": row.by, "at": pd.Timestamp(row.at, unit="s", tz="UTC")} for row in rows]
+    )
 
 
 def test_no_session_gives_empty_tables_with_their_columns(plan):

@@ -20,6 +20,7 @@ from maquette.facts import Dictionary
 from maquette.journeys import Journey
 from maquette.personas import Persona
 from maquette.project import RecipeFile, Settings
+from maquette.studies import Study
 from maquette.yamlsource import SourceModel
 
 __all__ = ["as_text", "schema", "schema_of", "schemas", "write_schemas"]
@@ -30,6 +31,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "facts": Dictionary,
     "project": Settings,
     "population": RecipeFile,
+    "study": Study,
 }
 
 

@@ -45,6 +45,7 @@ class Attempt:
         views: step views, never a redrawn screen.
         end: the event that closed the task; None when the log stops.
         answers: what was answered by the end, as far as values are kept.
+        told: what the event that began the task says: variant, persona, leg.
         superseded: the task was begun again.
     """
 
@@ -55,6 +56,7 @@ class Attempt:
     views: tuple[View, ...]
     end: Row | None
     answers: Mapping[str, Any]
+    told: Mapping[str, Any]
     superseded: bool = False
 
     @property
@@ -90,7 +92,7 @@ def session_of(rows: Sequence[Row], code: str = "") -> Session:
     counted = [row for row in rows if row.kind != _NEVER_COUNTED]
     told: dict[str, Any] = {}
     for row in counted:
-        if row.kind in ("session_started", "persona_chosen"):
+        if row.kind in ("sitting_started", "session_started", "task_started", "persona_chosen"):
             told = {**row.payload, **told}
     return Session(
         run=rows[0].run,
@@ -138,8 +140,9 @@ def _stretches(rows: Sequence[Row]) -> Iterator[tuple[str, list[Row]]]:
 def _attempt(task: str, number: int, rows: Sequence[Row], *, superseded: bool) -> Attempt:
     end = rows[-1] if rows[-1].kind == "task_ended" else None
     played = next((row.build for row in rows if row.build and row.kind != "task_started"), rows[0].build)
+    told = rows[0].payload if rows[0].kind == "task_started" else {}
     answers = {row.control: row.value for row in rows if row.kind == "field_committed"}
-    return Attempt(task, number, played, tuple(rows), tuple(_views(rows)), end, answers, superseded)
+    return Attempt(task, number, played, tuple(rows), tuple(_views(rows)), end, answers, told, superseded)
 
 
 def _views(rows: Sequence[Row]) -> Iterator[View]:

@@ -44,20 +44,19 @@ class Row(NamedTuple):
 
 
 def rows_of_events(events: Iterable[Any]) -> Iterator[Row]:
-    """Rows of events of a log; `task` and `by` are read where events have them."""
+    """Rows of events of a log; `task` and `done_by` are read where events have them."""
     for one in events:
-        payload = one.payload
         yield Row(
             one.run,
             one.seq,
             _seconds(one.at),
-            getattr(one, "by", "") or payload.get("by", "participant"),
+            getattr(one, "done_by", "participant"),
             one.actor,
             one.kind,
-            getattr(one, "task", "") or payload.get("task", ""),
+            getattr(one, "task", ""),
             one.step,
             one.control,
-            payload,
+            one.payload,
             one.build,
             one.value,
         )
@@ -68,7 +67,7 @@ def rows_of_frame(frame: pd.DataFrame) -> Iterator[Row]:
 
     Args:
         frame: one row an event; `run`, `seq`, `at` (UTC, date or ISO text), `kind`, and where they are there
-            `by`, `actor`, `task`, `step`, `control`, `payload` (JSON), `build`, `value` (JSON).
+            `done_by`, `actor`, `task`, `step`, `control`, `payload` (JSON), `build`, `value` (JSON).
     """
     if frame.empty:
         return
@@ -76,11 +75,11 @@ def rows_of_frame(frame: pd.DataFrame) -> Iterator[Row]:
     at = pd.to_datetime(table["at"], utc=True, format="ISO8601")
     seconds = (at - pd.Timestamp(0, tz="UTC")).dt.total_seconds().to_numpy()
     texts = {
-        name: _texts(table, name) for name in ("actor", "kind", "task", "step", "control", "build", "by")
+        name: _texts(table, name) for name in ("actor", "kind", "task", "step", "control", "build", "done_by")
     }
     payloads, values = _column(table, "payload"), _column(table, "value")
     for index, (run, seq) in enumerate(zip(table["run"].astype(str), table["seq"], strict=True)):
-        actor, by = texts["actor"][index], texts["by"][index]
+        actor, by = texts["actor"][index], texts["done_by"][index]
         yield Row(
             run,
             int(seq),

@@ -93,8 +93,9 @@ NOTES = {
     "task": "task of the study",
     "step": "screen",
     "seq": "number of the event",
-    "kind": "note or highlight",
-    "tag": "its tag, or the behaviour that was ticked",
+    "kind": "note, highlight or behaviour_seen",
+    "tag": "its tags, or the number of the expected behaviour, from 0",
+    "seen": "whether the behaviour was seen; the last word counts",
     "excluded": "why its session is in no figure",
 }
 #: numbers that are missing where they cannot be told
@@ -127,6 +128,14 @@ _KNOWN = frozenset(
         "questionnaire_answer",
         "withdrawn",
         "session_ended",
+        "notice_shown",
+        "notice_read",
+        "sitting_started",
+        "goal_reached",
+        "hand_over",
+        "clock_advanced",
+        "api_broken",
+        "behaviour_seen",
     )
 )
 
@@ -184,7 +193,7 @@ def measure(rows: Iterable[Row], plan: Plan) -> Tables:
         for row in own:
             if row.kind == "questionnaire_answer":
                 answers.add(_answer(session, row, plan))
-            elif row.kind in ("note", "highlight"):
+            elif row.kind in ("note", "highlight", "behaviour_seen"):
                 notes.add(_note(session, row))
     return Tables(sessions.frame(), attempts.frame(), views.frame(), answers.frame(), notes.frame())
 
@@ -211,7 +220,7 @@ def _measured(
     """A row of attempts, and the ways it was judged by."""
     task, version = plan.task(attempt.task), plan.version(attempt.build)
     graph = version.graph(attempt.task) if version else None
-    variant = version.variant if version else ""
+    variant = _variant(attempt, plan)
     computed = outcome_of(attempt, task, graph)
     places = ((session.code, attempt.task, variant), (session.code, attempt.task, ""))
     hand = next((overrides[one] for one in places if one in overrides), None)
@@ -220,7 +229,7 @@ def _measured(
     return {
         "run": session.run,
         "participant": session.code,
-        "persona": session.persona,
+        "persona": str(attempt.told.get("persona") or session.persona),
         "variant": variant,
         "build": attempt.build,
         "task": attempt.task,
@@ -242,6 +251,11 @@ def _measured(
         "path": " > ".join(attempt.path),
         "unknown_steps": sum(1 for step in attempt.path if graph is None or step not in graph.lanes),
     }, graph
+
+
+def _variant(attempt: Attempt, plan: Plan) -> str:
+    version = plan.version(attempt.build)
+    return str(attempt.told.get("variant") or (version.variant if version else ""))
 
 
 def _excluded(session: Session, attempt: Attempt, outcome: str) -> str:
@@ -269,18 +283,19 @@ def _view(view: View, index: int, graph: Graph | None) -> dict[str, Any]:
 
 
 def _answer(session: Session, row: Row, plan: Plan) -> dict[str, Any]:
-    version = plan.version(row.build)
-    name, _, item = row.control.partition(":")
-    value = row.payload.get("value", row.value)
+    legs = {one.told.get("leg"): one for one in session.attempts}
+    leg = legs.get(row.payload.get("leg"))
+    variants = {_variant(one, plan) for one in session.attempts}
+    variant = _variant(leg, plan) if leg else variants.pop() if len(variants) == 1 else ""
     return {
         "run": session.run,
         "participant": session.code,
-        "variant": row.payload.get("variant") or (version.variant if version else ""),
+        "variant": variant,
         "build": row.build,
-        "task": row.task,
-        "questionnaire": str(row.payload.get("questionnaire", name)),
-        "item": str(row.payload.get("item", item)),
-        "value": value,
+        "task": row.task or (leg.task if leg else ""),
+        "questionnaire": str(row.payload.get("questionnaire", "")),
+        "item": row.control,
+        "value": row.payload.get("answer"),
         "excluded": "synthetic" if session.synthetic else "withdrawn" if session.withdrawn else "",
     }
 
@@ -293,6 +308,7 @@ def _note(session: Session, row: Row) -> dict[str, Any]:
         "step": row.step,
         "seq": row.seq,
         "kind": row.kind,
-        "tag": str(row.payload.get("behaviour") or row.payload.get("tag") or ""),
+        "tag": row.control or ", ".join(map(str, row.payload.get("tags", ()))),
+        "seen": bool(row.payload.get("seen", True)),
         "excluded": "synthetic" if session.synthetic else "withdrawn" if session.withdrawn else "",
     }

@@ -15,6 +15,7 @@ from maquette.problems.words import (
     paths,
     personas,
     recipes,
+    studies,
     uses,
     yaml,
 )
@@ -34,5 +35,6 @@ CATALOGUE: dict[str, Entry] = {
     **facts.ENTRIES,
     **recipes.ENTRIES,
     **ledger.ENTRIES,
+    **studies.ENTRIES,
     **expressions.ENTRIES,
 }

@@ -6,6 +6,7 @@ from maquette.problems.entry import Language
 from maquette.problems.words.expressions import KINDS
 from maquette.problems.words.languages import LANGUAGE_NAMES
 from maquette.problems.words.personas import CONTRADICTIONS
+from maquette.problems.words.studies import BLOCKED, HEADINGS
 
 __all__ = ["HOW", "SYMBOLS"]
 
@@ -89,6 +90,8 @@ SYMBOLS["found"] = SYMBOLS["expected"] | {
 }
 
 SYMBOLS["contradiction"] = CONTRADICTIONS
+SYMBOLS["heading"] = HEADINGS
+SYMBOLS["blocked"] = BLOCKED
 SYMBOLS["language"] = LANGUAGE_NAMES
 SYMBOLS |= dict.fromkeys(("kind", "wanted", "left", "right"), KINDS)
 

@@ -19,6 +19,7 @@ class Layout:
     personas: str = "personas"
     fakedata: str = "fakedata"
     prototypes: str = "prototypes"
+    studies: str = "studies"
 
     @property
     def settings(self) -> Path:
@@ -44,6 +45,10 @@ class Layout:
     def build(self, journey: str) -> Path:
         """The folder of a built prototype."""
         return self.built / journey
+
+    def sealed(self, name: str, digest: str) -> Path:
+        """The folder of a build, or of a study, as it was when somebody was first invited to it."""
+        return self.root / ".maquette" / "builds" / f"{name}-{digest}"
 
     @property
     def link_key(self) -> Path:

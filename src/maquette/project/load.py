@@ -27,8 +27,10 @@ from maquette.project.reader import Reader
 from maquette.project.recipechecks import check_recipe
 from maquette.project.recipefile import RecipeFile
 from maquette.project.settings import Settings
+from maquette.project.studychecks import check_goals, check_links_of_study
 from maquette.project.usechecks import check_uses
 from maquette.rules.rates import Rates
+from maquette.studies import Study, check_study
 from maquette.yamlsource import Document, read, validate
 
 __all__ = ["Loaded", "load"]
@@ -77,6 +79,7 @@ class _Reading:
         rates, recipe = self._rates(), self._recipe()
         personas = dict(self._folder(layout.personas, Persona))
         journeys = dict(self._folder(layout.journeys, Journey))
+        studies = self._studies()
         unread = frozenset(path.stem for path in _files(layout.root / layout.personas)) - personas.keys()
         project = None
         if settings and facts and rates is not None and recipe is not None:
@@ -95,6 +98,7 @@ class _Reading:
                 readers=readers,
                 sources=self.sources,
                 unread=unread,
+                studies=studies,
             )
             self._check(project)
         problems = tuple(sort(self.problems))
@@ -112,12 +116,29 @@ class _Reading:
             self.problems += check_words(project, name, document, dictionary)
             self.problems += check_languages(project, name, document)
             self.problems += check_ledger(journey, project.facts, document)
+        for name, study in project.studies.items():
+            document = self.documents[f"{layout.studies}/{name}.yaml"]
+            self.problems += check_study(study, document)
+            self.problems += check_links_of_study(project, study, document)
         if not has_errors(self.problems):
-            for name in project.journeys:
-                document = self.documents[f"{layout.journeys}/{name}.yaml"]
-                self.problems += check_date(project, name, document)
-                self.problems += check_paths(project, name, document)
-                self.problems += check_uses(project, name, document)
+            self._check_ways(project)
+
+    def _check_ways(self, project: Project) -> None:
+        """What shows once every way is walked, of a project without any other mistake."""
+        layout = self.layout
+        for name in project.journeys:
+            document = self.documents[f"{layout.journeys}/{name}.yaml"]
+            self.problems += check_date(project, name, document)
+            self.problems += check_paths(project, name, document)
+            self.problems += check_uses(project, name, document)
+        if not has_errors(self.problems):
+            for name, study in project.studies.items():
+                self.problems += check_goals(project, study, self.documents[f"{layout.studies}/{name}.yaml"])
+
+    def _studies(self) -> dict[str, Study]:
+        """Studies; a project that has not invited anybody yet has none."""
+        folder = self.layout.root / self.layout.studies
+        return dict(self._folder(self.layout.studies, Study)) if _files(folder) else {}
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name

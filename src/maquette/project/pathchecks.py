@@ -21,7 +21,7 @@ from maquette.project.project import Project
 from maquette.project.reader import Reader
 from maquette.yamlsource import Document
 
-__all__ = ["check_paths"]
+__all__ = ["check_paths", "few_values"]
 
 #: a scale or a set of answers wider than this is not followed
 WIDEST = 16
@@ -40,7 +40,7 @@ def check_paths(project: Project, name: str, document: Document) -> Iterator[Pro
         assert expression is not None, text
         return expression.tree
 
-    values = _few_values(project, journey)
+    values = few_values(project, journey)
     for lane in lanes_of(journey).values():
         walked = walk_lane(journey, lane, values, tree_of)
         if walked.stopped:
@@ -54,7 +54,7 @@ def check_paths(project: Project, name: str, document: Document) -> Iterator[Pro
         yield from _too_soon(journey, lane, walked, _uses(project, journey, lane, reader, document))
 
 
-def _few_values(project: Project, journey: Journey) -> dict[str, tuple[Any, ...]]:
+def few_values(project: Project, journey: Journey) -> dict[str, tuple[Any, ...]]:
     """The values of each question that has few of them."""
     known: dict[str, tuple[Any, ...]] = {}
     for step in journey.steps.values():

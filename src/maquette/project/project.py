@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from maquette.facts import Fact
@@ -15,6 +15,7 @@ from maquette.project.layout import Layout
 from maquette.project.reader import Reader
 from maquette.project.settings import Settings
 from maquette.rules.rates import Rates
+from maquette.studies import Study
 
 __all__ = ["Project"]
 
@@ -38,6 +39,7 @@ class Project:
     readers: Mapping[str, Reader]
     sources: Mapping[str, str]
     unread: frozenset[str] = frozenset()
+    studies: Mapping[str, Study] = field(default_factory=dict)
 
     data_version: str = str(DATA_VERSION)
 
