@@ -57,7 +57,7 @@ def plan(graph):
 
 def plan_of(graph, **told):
     task = Task("t", "Une tâche", ends=("fin",), rule=told.pop("rule", None))
-    version = Version("b1", "v1", "a", {"": graph})
+    version = Version("b1", "v1", "a", {("", ""): graph})
     return Plan("etude", tasks={"t": task}, versions={"b1": version}, **told)
 
 

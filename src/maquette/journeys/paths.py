@@ -16,7 +16,17 @@ from maquette.journeys.kinds.end import EndStep
 from maquette.journeys.kinds.tasks import TasksStep
 from maquette.journeys.lanes import Lane, turns_of
 
-__all__ = ["MOST_STATES", "Point", "Site", "Walk", "asked_at", "ends_of", "steps_to", "walk_lane"]
+__all__ = [
+    "MOST_STATES",
+    "Point",
+    "Site",
+    "Walk",
+    "asked_at",
+    "ends_of",
+    "lasting_atoms",
+    "steps_to",
+    "walk_lane",
+]
 
 MOST_STATES = 20_000
 
@@ -262,6 +272,25 @@ def asked_at(journey: Journey, name: str) -> tuple[str, ...]:
     step = journey.steps[name]
     saved = (step.saves,) if isinstance(step, CallStep) and step.saves else ()
     return (*(one.fact for one in step.facts), *(one.question for one in step.questions), *saved)
+
+
+def lasting_atoms(journey: Journey, tree_of: Callable[[str], Node]) -> list[str]:
+    """Parts of conditions, as Python, that no answer of the journey may change: what is known of a persona
+    decides them."""
+    conditions = {phrase: tree_of(text) for phrase, text in journey.conditions.items()}
+    asked = {one for name in journey.steps for one in asked_at(journey, name)} | journey.values.keys()
+    found = (
+        atom
+        for name in journey.steps
+        for text in _conditions_of(journey, name)
+        for atom in atoms(tree_of(text), conditions)
+    )
+    of_contract = ("relation.", "employee.", "declaration.", "last.") if "relation" in asked else ()
+    return [
+        key
+        for key, names in dict(found).items()
+        if not names & asked and not any(name.startswith(of_contract) for name in names if of_contract)
+    ]
 
 
 def ends_of(journey: Journey, lane: Lane) -> tuple[str, ...]:

@@ -43,17 +43,18 @@ class Version:
         build: the seal that events carry.
         variant: the name the study gives it.
         journey: the journey it was made from.
-        graph: its accepted ways, by task; "" for a task without its own.
+        graphs: its accepted ways, by task and persona; ("", "") for any.
     """
 
     build: str
     variant: str
     journey: str
-    graphs: Mapping[str, Graph] = field(default_factory=dict)
+    graphs: Mapping[tuple[str, str], Graph] = field(default_factory=dict)
 
-    def graph(self, task: str) -> Graph | None:
-        """The accepted ways of a task."""
-        return self.graphs.get(task) or self.graphs.get("")
+    def graph(self, task: str, persona: str) -> Graph | None:
+        """The accepted ways of a task, for a persona."""
+        places = ((task, persona), (task, ""), ("", ""))
+        return next((self.graphs[one] for one in places if one in self.graphs), None)
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Plan:
     Args:
         kind: formative (find what does not work) or measure (estimate and compare).
         tasks: by name, in order; one named "" when sessions have no task.
-        versions: by build; one under "" judges the builds nobody knows any more.
+        versions: by build.
         difference: the smallest difference of rates that would matter, set before the sessions, 0-1.
         assign: between (different people) or within (the same ones).
         overrides: outcomes set by hand.
@@ -99,6 +100,10 @@ class Plan:
         """A task; one without a goal when it left the study."""
         return self.tasks.get(name) or Task(name)
 
-    def version(self, build: str) -> Version | None:
-        """The version of a build, the one that stands for unknown builds, or None."""
-        return self.versions.get(build) or self.versions.get("")
+    def version(self, build: str, variant: str = "") -> tuple[Version | None, bool]:
+        """The version of a build, and whether it is that build: an older one of a variant is judged by
+        today's ways, and said to be."""
+        if build in self.versions:
+            return self.versions[build], True
+        named = (one for one in self.versions.values() if variant and one.variant == variant)
+        return next(named, None), False

@@ -46,7 +46,7 @@ ATTEMPTS = {
     "reason": "of an unfinished one: gave_up, wrong_end, timeout, ended_by_facilitator, not_ended",
     "outcome_computed": "as computed",
     "reason_computed": "as computed",
-    "outcome_note": "rule not checked, way not known",
+    "outcome_note": "rule not checked, way not known, older build: judged by today's ways",
     "override_by": "who set it by hand",
     "override_why": "why",
     "excluded": "why it is in no rate: synthetic, withdrawn, restarted, technical; empty when it counts",
@@ -218,9 +218,10 @@ def _measured(
     session: Session, attempt: Attempt, plan: Plan, overrides: dict[tuple[str, str, str], Override]
 ) -> tuple[dict[str, Any], Graph | None]:
     """A row of attempts, and the ways it was judged by."""
-    task, version = plan.task(attempt.task), plan.version(attempt.build)
-    graph = version.graph(attempt.task) if version else None
-    variant = _variant(attempt, plan)
+    task, variant = plan.task(attempt.task), _variant(attempt, plan)
+    persona = str(attempt.told.get("persona") or session.persona)
+    version, is_same = plan.version(attempt.build, variant)
+    graph = version.graph(attempt.task, persona) if version else None
     computed = outcome_of(attempt, task, graph)
     places = ((session.code, attempt.task, variant), (session.code, attempt.task, ""))
     hand = next((overrides[one] for one in places if one in overrides), None)
@@ -229,7 +230,7 @@ def _measured(
     return {
         "run": session.run,
         "participant": session.code,
-        "persona": str(attempt.told.get("persona") or session.persona),
+        "persona": persona,
         "variant": variant,
         "build": attempt.build,
         "task": attempt.task,
@@ -240,7 +241,7 @@ def _measured(
         "reason": final.reason,
         "outcome_computed": computed.outcome,
         "reason_computed": computed.reason,
-        "outcome_note": computed.note,
+        "outcome_note": computed.note if is_same or graph is None else _noted(computed.note),
         "override_by": hand.author if hand else "",
         "override_why": hand.why if hand else "",
         "excluded": _excluded(session, attempt, final.outcome),
@@ -253,8 +254,12 @@ def _measured(
     }, graph
 
 
+def _noted(note: str) -> str:
+    return f"{note}, older build" if note else "older build"
+
+
 def _variant(attempt: Attempt, plan: Plan) -> str:
-    version = plan.version(attempt.build)
+    version, _ = plan.version(attempt.build)
     return str(attempt.told.get("variant") or (version.variant if version else ""))
 
 

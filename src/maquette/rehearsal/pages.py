@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -99,6 +99,20 @@ class Pages:
             *(step.when for step in steps if step.when),
             *(when for page in self._pages.values() for _, when in page.rows if when),
         ]
+
+    def decided(self, codes: Iterable[str]) -> dict[str, bool]:
+        """What parts of conditions are for whoever is on stage, those that her facts do not tell left out.
+
+        Args:
+            codes: Python of checked trees.
+        """
+        told: dict[str, bool] = {}
+        for code in codes:
+            try:
+                told[code] = bool(self._ready(Code(code))())
+            except (LookupError, ArithmeticError):
+                continue
+        return told
 
     def forget(self) -> None:
         """Somebody else is on stage: what was computed for the one before says nothing."""
