@@ -18,11 +18,17 @@ FINDINGS = {
         "f3": {"participant": "P01", "step": "fin", "event": 6, "what": "Ne voit pas le reçu"},
     },
     "insights": {
-        "acompte": {"text": "L'acompte n'est pas compris", "facts": ["f1", "f2"], "severity": {"lise": 3, "omar": 2}},
+        "acompte": {
+            "text": "L'acompte n'est pas compris",
+            "facts": ["f1", "f2"],
+            "severity": {"lise": 3, "omar": 2},
+        },
         "recu": {"text": "Le reçu ne se voit pas", "facts": ["f3"]},
     },
     "recommendations": {"dire": {"text": "Dire ce qu'est un acompte", "insights": ["acompte"]}},
-    "changes": {"c1": {"text": "Une phrase de plus", "recommendations": ["dire"], "journey": "a", "step": "choix"}},
+    "changes": {
+        "c1": {"text": "Une phrase de plus", "recommendations": ["dire"], "journey": "a", "step": "choix"}
+    },
 }
 
 

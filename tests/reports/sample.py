@@ -37,21 +37,20 @@ def journey_of_the_sample():
     return model
 
 
-def participants(graph, start, tasks, *, count, build, variant, seed=0, tag="P", told=None):
-    """Rows of so many participants, each doing every task.
-
-    Args:
-        told: task -> what else the event that begins it says.
-    """
+def participants(graph, start, tasks, *, count, build, variant, seed=0, tag="P"):
+    """Rows of so many participants, each doing every task."""
     manners = list(MANNERS)
     for person in range(count):
         run, code = f"{tag}-{variant}-{person}", f"{tag}{person + 1:02d}"
         rows = [_row(run, 1, 0.0, "sitting_started", payload={"code": code, "persona": "ana"})]
         for leg, task in enumerate(tasks):
-            own = visit(graph, start, manners[(person + leg) % len(manners)], seed + person, task=task,
-                        at=3600.0 * person + 600 * leg, run=run, build=build, seq=rows[-1].seq + 1)  # fmt: skip
+            manner, at = manners[(person + leg) % len(manners)], 3600.0 * person + 600 * leg
+            told = {"run": run, "build": build, "seq": rows[-1].seq + 1}
+            own = visit(graph, start, manner, seed + person, task=task, at=at, **told)
             for row in own:
-                payload = row.payload | ({"leg": leg, "variant": variant} if row.kind == "task_started" else {})
+                payload = row.payload | (
+                    {"leg": leg, "variant": variant} if row.kind == "task_started" else {}
+                )
                 rows.append(row._replace(by="participant", payload=payload))
             at, seq = rows[-1].at, rows[-1].seq
             easy = {"questionnaire": "seq", "leg": leg, "answer": 1 + (person * 3 + leg) % 7}
@@ -59,9 +58,11 @@ def participants(graph, start, tasks, *, count, build, variant, seed=0, tag="P",
             seen = {"seen": person % 2 == 0}
             rows.append(_row(run, seq + 2, at + 6, "behaviour_seen", "0", seen, task, by="facilitator"))
         for item in range(1, 11):
-            answer = None if (person, item) == (0, 4) else 1 + (person + item * (item % 2 + 1)) % 5
+            answer = None if (person, item) == (0, 4) else (4 if item % 2 else 2) + (person * item) % 3 - 1
             payload = {"questionnaire": "f-sus", "leg": -1, "answer": answer}
-            rows.append(_row(run, rows[-1].seq + 1, rows[-1].at + 1, "questionnaire_answer", str(item), payload))
+            rows.append(
+                _row(run, rows[-1].seq + 1, rows[-1].at + 1, "questionnaire_answer", str(item), payload)
+            )
         rows.append(_row(run, rows[-1].seq + 1, rows[-1].at + 1, "session_ended"))
         yield from rows
 

@@ -100,7 +100,7 @@ def test_one_participant_has_values_and_no_interval_of_time(study):
 
 def test_all_technical_leaves_nothing_to_measure(study):
     one = study()
-    rows = [row for row in _technical(one)]
+    rows = list(_technical(one))
     written = page(report_of(study(rows=rows)))
     assert "Aucun essai ne compte" in written
     assert not re.search(r"\d\s?% \(", written)
@@ -133,7 +133,7 @@ def test_a_formative_study_shows_no_test_and_a_measuring_one_does(study):
 
 
 def test_what_nobody_met_is_said(study):
-    rows = [row for row in study().tables.attempts["path"]]
+    rows = list(study().tables.attempts["path"])
     written = page(report_of(study()))
     missing = [step for step in ("montant", "panne") if not any(step in path for path in rows)]
     for step in missing:

@@ -208,18 +208,25 @@ def ease(answers: Sequence[tuple[str, int, int]], title: str) -> Spec:
 
 
 def journey_map(
-    screens: Sequence[tuple[str, int | None, float | None, float | None]], words: tuple[str, str, str]
+    screens: Sequence[tuple[str, int | None, float | None, float | None]], words: tuple[str, str]
 ) -> Spec:
     """For each screen: (name, supposed feeling −2 to 2, noted feeling, share of attempts in trouble)."""
-    supposed, noted, trouble = words
+    feeling, trouble = words
     values = [
         {"at": index, "supposed": feel, "noted": heard, "trouble": share}
         for index, (_, feel, heard, share) in enumerate(screens, start=1)
     ]
-    x = {"field": "at", "type": "ordinal", "title": None, "axis": {"labelAngle": 0}}
+    places = list(range(1, len(screens) + 1))
+    x = {
+        "field": "at",
+        "type": "ordinal",
+        "title": None,
+        "axis": {"labelAngle": 0},
+        "scale": {"domain": places},
+    }
     feel = {
         "type": "quantitative",
-        "title": supposed,
+        "title": feeling,
         "scale": {"domain": [-2, 2]},
         "axis": {"tickMinStep": 1},
     }
@@ -231,7 +238,7 @@ def journey_map(
         },
         {
             "mark": {"type": "point", "shape": "diamond", "filled": True, "color": _RED, "size": 80},
-            "encoding": {"y": {**feel, "field": "noted", "title": f"{supposed} · {noted} ◆"}},
+            "encoding": {"y": {**feel, "field": "noted"}},
             "transform": [{"filter": "isValid(datum.noted)"}],
         },
     ]

@@ -116,8 +116,8 @@ SAID: Mapping[str, tuple[str, str]] = {
     "not_ended": ("la session s'arrête là", "the session stops there"),
     "funnel": ("Qui a vu chaque écran", "Who saw each screen"),
     "funnel_alt": (
-        "Barres : sur {n} essais, combien ont vu chaque écran, dans l'ordre du parcours ; de {first} à {last}.",
-        "Bars: out of {n} attempts, how many saw each screen, in the journey's order; from {first} to {last}.",
+        "Barres : essais qui ont vu chaque écran, dans l'ordre du parcours, de {first} à {last} (essais comptés : {n}).",
+        "Bars: attempts that saw each screen, in the journey's order, from {first} to {last} (attempts counted: {n}).",
     ),
     "screen": ("écran", "screen"),
     "step_viewed": ("vu par", "seen by"),
@@ -162,8 +162,8 @@ SAID: Mapping[str, tuple[str, str]] = {
         "The French words of this questionnaire were not compared with their publication.",
     ),
     "sus_filled": (
-        "{count} réponses manquantes comptées au milieu de l'échelle.",
-        "{count} missing answers counted as the middle of the scale.",
+        "Réponses manquantes, comptées au milieu de l'échelle : {count}.",
+        "Missing answers, counted as the middle of the scale: {count}.",
     ),
     "unanswered": ("sans réponse", "unanswered"),
     "sus_alt": (
@@ -185,14 +185,20 @@ SAID: Mapping[str, tuple[str, str]] = {
     "score": ("score", "score"),
     # map
     "map_alt": (
-        "Pour chaque écran, ce que l'équipe supposait ressenti (trait, de −2 à 2) et la part des essais en difficulté (barres). "
+        "Pour chaque écran, ce que l'équipe supposait ressenti (trait, de −2 à 2), ce qui a été noté (losanges) et la part des essais en difficulté (barres). "
         "Le plus difficile : {worst}.",
-        "For each screen, the feeling the team supposed (line, −2 to 2) and the share of attempts in trouble (bars). "
+        "For each screen, the feeling the team supposed (line, −2 to 2), the feeling noted (diamonds) and the share of attempts in trouble (bars). "
         "The hardest: {worst}.",
     ),
     "supposed": ("ressenti supposé", "supposed feeling"),
     "noted": ("ressenti noté", "noted feeling"),
     "pains": ("difficultés supposées", "supposed pains"),
+    "hypothesis": ("hypothèse", "hypothesis"),
+    "inferred": ("déduit", "inferred"),
+    "reported": ("rapporté", "reported"),
+    "observed": ("observé", "observed"),
+    "sourced": ("sourcé", "sourced"),
+    "feeling": ("ressenti", "feeling"),
     "nobody": ("personne", "nobody"),
     # grid
     "behaviour": ("comportement attendu", "expected behaviour"),
@@ -279,41 +285,44 @@ SAID: Mapping[str, tuple[str, str]] = {
     ),
     # unknown
     "few": (
-        "« {task} » ({variant}) : {n} essais seulement. Les intervalles sont larges.",
-        "“{task}” ({variant}): only {n} attempts. Intervals are wide.",
+        "« {task} » ({variant}) : peu d'essais ({n}). Les intervalles sont larges.",
+        "“{task}” ({variant}): few attempts ({n}). Intervals are wide.",
     ),
     "none_of": (
         "« {task} » ({variant}) : aucun essai ne compte.",
         "“{task}” ({variant}): no attempt counts.",
     ),
     "sample_short": (
-        "{n} personnes sont venues, sur {sample} prévues.",
-        "{n} people came, out of {sample} planned.",
+        "Participants venus : {n}, sur {sample} prévus.",
+        "Participants who came: {n}, out of {sample} planned.",
     ),
     "rule_unchecked": (
-        "{n} buts atteints sans que la règle sur les réponses ait pu être vérifiée (réponses effacées).",
-        "{n} goals reached whose rule on the answers could not be checked (answers erased).",
+        "Buts atteints sans que la règle sur les réponses ait pu être vérifiée (réponses effacées) : {n}.",
+        "Goals reached whose rule on the answers could not be checked (answers erased): {n}.",
     ),
     "way_unknown": (
-        "{n} essais sur une version ou des écrans qui ne sont plus connus : détours et égarement n'y sont pas jugés.",
-        "{n} attempts on a version or screens no longer known: detours and lostness are not judged there.",
+        "Essais passés par des écrans qui ne sont plus connus : {n}. Détours et égarement n'y sont pas jugés.",
+        "Attempts that went through screens no longer known: {n}. Detours and lostness are not judged there.",
     ),
     "older_build": (
-        "{n} essais sur une version plus ancienne que celle d'aujourd'hui : jugés sur le parcours d'aujourd'hui.",
-        "{n} attempts on an older build than today's: judged by today's journey.",
+        "Essais sur une version plus ancienne que celle d'aujourd'hui, jugés sur le parcours d'aujourd'hui : {n}.",
+        "Attempts on an older build than today's, judged by today's journey: {n}.",
     ),
     "unknown_events": (
-        "{n} événements d'une sorte inconnue : gardés, pas mesurés.",
-        "{n} events of an unknown kind: kept, not measured.",
+        "Événements d'une sorte inconnue, gardés et pas mesurés : {n}.",
+        "Events of an unknown kind, kept and not measured: {n}.",
     ),
     "clock_back": (
-        "L'horloge a reculé {n} fois : ces durées sont des minimums.",
-        "The clock went back {n} times: these times are minimums.",
+        "Retours en arrière de l'horloge : {n}. Ces durées sont des minimums.",
+        "Times the clock went back: {n}. These times are minimums.",
     ),
-    "gaps": ("{n} événements manquent dans le journal.", "{n} events are missing from the log."),
+    "gaps": (
+        "Événements qui manquent dans le journal : {n}.",
+        "Events missing from the log: {n}.",
+    ),
     "interrupted": (
-        "{n} essais interrompus ; l'absence, ôtée des durées, part du dernier geste vu.",
-        "{n} attempts interrupted; the absence, taken off the times, starts at the last action seen.",
+        "Essais interrompus : {n}. L'absence, ôtée des durées, part du dernier geste vu.",
+        "Attempts interrupted: {n}. The absence, taken off the times, starts at the last action seen.",
     ),
     "screens_not_met": (
         "Écrans que personne n'a vus ({variant}) : {what}.",

@@ -41,7 +41,7 @@ def _map(studied: Studied, version: Played) -> Iterator[Chart]:
         hypothesis = version.journey.steps[step]
         share = trouble.get(step)
         heard = noted.get(step)
-        pains = " ; ".join(f"{one.text} ({one.severity}/4, {one.evidence})" for one in hypothesis.pains)
+        pains = " ; ".join(f"{one.text} ({one.severity}/4, {say(one.evidence)})" for one in hypothesis.pains)
         points.append((step, hypothesis.feel, heard, share[0] / share[1] if share else None))
         rows.append(
             (
@@ -56,7 +56,7 @@ def _map(studied: Studied, version: Played) -> Iterator[Chart]:
     worst = max(met)[1] if met else say("nobody")
     title = f"{say('map')} : {studied.label(version.variant)}"
     head = [say(one) for one in ("screen", "supposed", "noted", "step_trouble", "pains")]
-    words = (say("supposed"), say("noted"), say("step_trouble"))
+    words = (say("feeling"), say("step_trouble"))
     yield Chart(
         title, drawing.journey_map(points, words), say("map_alt", worst=worst), Table(title, head, rows)
     )
