@@ -7,6 +7,9 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from sqlalchemy import create_engine
+
+from .postgres import ABSENT, postgres, postgres_folder
 
 ROOT = Path(__file__).parents[1]
 
@@ -41,3 +44,24 @@ def tree(tmp_path, base):
 def project(tree):
     """A small project with no problem."""
     return tree()
+
+
+@pytest.fixture(scope="session")
+def server():
+    """The address of a real PostgreSQL; the test is skipped, and says so, where there is none."""
+    folder = postgres_folder()
+    if folder is None:
+        pytest.skip(ABSENT)
+    with postgres(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def server_url(server):
+    """An empty PostgreSQL database."""
+    engine = create_engine(server.replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for one in ("drop schema public cascade", "create schema public"):
+            connection.exec_driver_sql(one)
+    engine.dispose()
+    return server

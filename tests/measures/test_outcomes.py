@@ -111,6 +111,12 @@ def test_an_interruption_that_says_how_long_it_was_takes_no_more(attempt):
     assert (row["time_s"], row["interrupted_s"]) == (22, 2)
 
 
+def test_an_interruption_begins_at_the_last_sign_of_the_person(attempt):
+    cut = "12 action choix\n    50 note choix by=facilitator\n    100 reprise choix"
+    row = attempt(DIRECT.replace("21 action fin\n    25", f"{cut}\n    110 action fin\n    114"))
+    assert (row["time_s"], row["interrupted_s"]) == (113 - 88, 88)
+
+
 def test_a_clock_set_back_takes_no_time_off(plan, told):
     tables = measure(told(DIRECT.replace("21 action", "5 help_opened choix\n    21 action")), plan)
     assert tables.sessions["clock_back"].tolist() == [1]

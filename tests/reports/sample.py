@@ -54,14 +54,14 @@ def participants(graph, start, tasks, *, count, build, variant, seed=0, tag="P")
                 rows.append(row._replace(by="participant", payload=payload))
             at, seq = rows[-1].at, rows[-1].seq
             easy = {"questionnaire": "seq", "leg": leg, "answer": 1 + (person * 3 + leg) % 7}
-            rows.append(_row(run, seq + 1, at + 5, "questionnaire_answer", "1", easy, task))
+            rows.append(_row(run, seq + 1, at + 5, "questionnaire_answer", "seq.1", easy, task))
             seen = {"seen": person % 2 == 0}
             rows.append(_row(run, seq + 2, at + 6, "behaviour_seen", "0", seen, task, by="facilitator"))
         for item in range(1, 11):
             answer = None if (person, item) == (0, 4) else (4 if item % 2 else 2) + (person * item) % 3 - 1
             payload = {"questionnaire": "f-sus", "leg": -1, "answer": answer}
             rows.append(
-                _row(run, rows[-1].seq + 1, rows[-1].at + 1, "questionnaire_answer", str(item), payload)
+                _row(run, rows[-1].seq + 1, rows[-1].at + 1, "questionnaire_answer", f"f-sus.{item}", payload)
             )
         rows.append(_row(run, rows[-1].seq + 1, rows[-1].at + 1, "session_ended"))
         yield from rows

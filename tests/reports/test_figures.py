@@ -85,7 +85,7 @@ def time(values):
 def sus(answers):
     scores = []
     for _, own in answers.groupby("run"):
-        told = dict(zip(own["item"].astype(int), own["value"], strict=True))
+        told = dict(zip(own["item"].str.split(".").str[1].astype(int), own["value"], strict=True))
         values = [told.get(item, math.nan) for item in range(1, 11)]
         if sum(map(math.isnan, values)) <= 2:
             filled = [3 if math.isnan(one) else one for one in values]

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from maquette.sessions import NewEvent, open_log
+from maquette.sessions import NewEvent, open_log, open_store
 
 
 @pytest.fixture
 def url(tmp_path):
     return f"sqlite:///{tmp_path / 'store' / 'sessions.sqlite'}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def any_store(request):
+    """A store of each kind."""
+    url = request.getfixturevalue("url" if request.param == "sqlite" else "server_url")
+    store = open_store(url)
+    yield store
+    store.close()
+    open_store.cache_clear()
 
 
 @pytest.fixture

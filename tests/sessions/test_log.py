@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from sqlalchemy.engine import make_url
 
-from maquette.sessions import NewEvent, StaleError, open_log
+from maquette.sessions import NewEvent, StaleError, open_log, open_store
 from maquette.sessions.log import StoreVersionError
 
 ANSWER = NewEvent(
@@ -23,6 +23,12 @@ def rows(url, query):
         return connection.execute(query).fetchall()
     finally:
         connection.close()
+
+
+def forget_stores():
+    """As another process would find the store."""
+    open_log.cache_clear()
+    open_store.cache_clear()
 
 
 def in_threads(*tasks):
@@ -210,7 +216,7 @@ def test_two_tabs_that_open_a_new_store_at_the_same_moment_both_get_it(tmp_path)
 
 def test_a_store_opened_again_holds_the_same_events(url, log, append, moved):
     written = append("run", 0, moved("a"), ANSWER)
-    open_log.cache_clear()
+    forget_stores()
     again = open_log(url)
     assert again is not log
     assert again.read("run") == written
@@ -228,8 +234,8 @@ def test_a_store_of_another_version_is_refused_with_both_versions(url, log):
     with connection:
         connection.execute("update store_version set version = 7")
     connection.close()
-    open_log.cache_clear()
-    with pytest.raises(StoreVersionError, match=r"sessions\.sqlite: version 7, .* reads 1"):
+    forget_stores()
+    with pytest.raises(StoreVersionError, match=r"sessions\.sqlite: version 7, .* reads 2"):
         open_log(url)
 
 
@@ -238,7 +244,8 @@ def test_a_crash_while_writing_leaves_what_was_written_before(url, log, append, 
     connection = sqlite3.connect(make_url(url).database, isolation_level=None)
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(
-        "insert into event select run, 2, at, tab, build, kind, actor, step, control, payload from event"
+        "insert into event select run, 2, at, tab, build, kind, actor, step, control, payload, task, done_by"
+        " from event"
     )
     connection.close()
     assert log.last("run") == 1

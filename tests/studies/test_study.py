@@ -19,7 +19,7 @@ def test_a_study_says_who_does_what_and_what_counts(study):
     assert study.resume.policy == "resume"
 
 
-def test_a_participation_is_kept_as_long_as_its_longest_purpose(study):
+def test_a_participation_is_kept_as_long_as_agreed_to_for_taking_part(study):
     assert study.retention_days == 90
 
 

@@ -6,6 +6,7 @@ from typer import Typer
 
 from maquette.commands.build import build
 from maquette.commands.check import check
+from maquette.commands.export import export
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
 from maquette.commands.link import link
@@ -13,6 +14,7 @@ from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
+from maquette.commands.study import GROUP as STUDY
 
 __all__ = ["GROUPS", "VERBS"]
 
@@ -22,10 +24,11 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "build": build,
     "rehearse": rehearse,
     "serve": serve,
+    "export": export,
     "ledger": ledger,
     "link": link,
     "schema": schema,
 }
 
-GROUPS: Mapping[str, Typer] = {"data": GROUP}
+GROUPS: Mapping[str, Typer] = {"data": GROUP, "study": STUDY}
 """Verbs that come together under a name."""

@@ -8,13 +8,15 @@ from typing import Any
 
 from maquette.measures.row import Row
 
-__all__ = ["Attempt", "Session", "View", "session_of"]
+__all__ = ["Attempt", "Session", "View", "interruptions", "session_of"]
 
 #: events by which somebody stands on a step
 _MOVES = frozenset(
     ("session_started", "action", "backtrack", "persona_chosen", "actor_chosen", "joined", "reset")
 )
 _NEVER_COUNTED = "link_opened"
+#: whose events are a sign of the person
+_PRESENT = frozenset(("participant", "synthetic"))
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class Attempt:
         end: the event that closed the task; None when the log stops.
         answers: what was answered by the end, as far as values are kept.
         told: what the event that began the task says: variant, persona, leg.
+        present: seconds from the first screen to the last event, interruptions left out; None when none came.
         superseded: the task was begun again.
     """
 
@@ -57,6 +60,7 @@ class Attempt:
     end: Row | None
     answers: Mapping[str, Any]
     told: Mapping[str, Any]
+    present: float | None
     superseded: bool = False
 
     @property
@@ -141,27 +145,30 @@ def _attempt(task: str, number: int, rows: Sequence[Row], *, superseded: bool) -
     end = rows[-1] if rows[-1].kind == "task_ended" else None
     played = next((row.build for row in rows if row.build and row.kind != "task_started"), rows[0].build)
     told = rows[0].payload if rows[0].kind == "task_started" else {}
+    clock = _clock(rows)
+    views = tuple(_views(rows, clock))
+    first = next((index for index, row in enumerate(rows) if views and row.seq == views[0].seq), None)
+    present = None if first is None else max(0.0, clock[-1] - clock[first])
     answers = {row.control: row.value for row in rows if row.kind == "field_committed"}
-    return Attempt(task, number, played, tuple(rows), tuple(_views(rows)), end, answers, told, superseded)
+    return Attempt(task, number, played, tuple(rows), views, end, answers, told, present, superseded)
 
 
-def _views(rows: Sequence[Row]) -> Iterator[View]:
+def _views(rows: Sequence[Row], clock: Sequence[float]) -> Iterator[View]:
     """A view for each arrival on a step other than the one on screen."""
-    here: Row | None = None
-    step, own, seconds = "", list[Row](), 0.0
-    before: Row | None = None
-    for row in rows:
+    arrivals: list[int] = []
+    step = ""
+    for index, row in enumerate(rows):
         arrived = _arrival(row)
-        if here is not None and before is not None:
-            seconds += elapsed(before, row)
         if arrived and arrived != step:
-            if here is not None:
-                yield View(step, here.seq, here.by, here.kind == "backtrack", tuple(own), seconds)
-            here, step, own, seconds = row, arrived, [], 0.0
-        own.append(row)
-        before = row
-    if here is not None:
-        yield View(step, here.seq, here.by, here.kind == "backtrack", tuple(own), seconds)
+            step = arrived
+            arrivals.append(index)
+    for place, index in enumerate(arrivals):
+        following = arrivals[place + 1] if place + 1 < len(arrivals) else len(rows)
+        row, until = rows[index], min(following, len(rows) - 1)
+        seconds = max(0.0, clock[until] - clock[index])
+        yield View(
+            _arrival(row), row.seq, row.by, row.kind == "backtrack", tuple(rows[index:following]), seconds
+        )
 
 
 def _arrival(row: Row) -> str:
@@ -172,14 +179,36 @@ def _arrival(row: Row) -> str:
     return str(trail[-1]) if isinstance(trail, list | tuple) and trail else ""
 
 
-def elapsed(before: Row, after: Row) -> float:
-    """Seconds spent between two events: none across an interruption, and never fewer than none."""
-    gap = max(0.0, after.at - before.at)
-    return gap if after.kind != "reprise" else max(0.0, gap - away(before, after))
+def _clock(rows: Sequence[Row]) -> list[float]:
+    """Seconds of presence at each event since the first one.
+
+    None passes from the last sign of the person to her return, nor when the server's clock goes back.
+    """
+    told: list[float] = []
+    now, sign, since = 0.0, 0.0, 0.0
+    for index, row in enumerate(rows):
+        gap = max(0.0, row.at - rows[index - 1].at) if index else 0.0
+        now, since = now + gap, since + gap
+        if row.kind == "reprise":
+            now = sign + since - away(row, since)
+        if row.by in _PRESENT:
+            sign, since = now, 0.0
+        told.append(now)
+    return told
 
 
-def away(before: Row, after: Row) -> float:
-    """Seconds of an interruption: as its event says, otherwise since the event before it."""
-    gap = max(0.0, after.at - before.at)
-    said = after.payload.get("away_s")
-    return min(gap, float(said)) if isinstance(said, int | float) and said >= 0 else gap
+def interruptions(rows: Sequence[Row]) -> Iterator[float]:
+    """Seconds of each interruption."""
+    since = 0.0
+    for index, row in enumerate(rows):
+        since += max(0.0, row.at - rows[index - 1].at) if index else 0.0
+        if row.kind == "reprise":
+            yield away(row, since)
+        if row.by in _PRESENT:
+            since = 0.0
+
+
+def away(back: Row, since: float) -> float:
+    """Seconds of an interruption: as the event of the return says, otherwise all since the last sign."""
+    said = back.payload.get("away_s")
+    return min(since, float(said)) if isinstance(said, int | float) and said >= 0 else since

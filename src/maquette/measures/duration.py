@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from maquette.measures.attempt import Attempt, away, elapsed
+from maquette.measures.attempt import Attempt, interruptions
 
 __all__ = ["hidden_seconds", "interrupted_seconds", "talk_seconds", "task_seconds"]
 
@@ -14,17 +12,14 @@ def task_seconds(attempt: Attempt) -> float | None:
 
     None when no screen came, or when the log stops before the task ended.
     """
-    if not attempt.views or (attempt.end is None and attempt.task):
+    if attempt.present is None or (attempt.end is None and attempt.task):
         return None
-    first = attempt.views[0].seq
-    rows = [row for row in attempt.rows if row.seq >= first]
-    spent = sum(elapsed(before, after) for before, after in pairwise(rows))
-    return max(0.0, spent - talk_seconds(attempt))
+    return max(0.0, attempt.present - talk_seconds(attempt))
 
 
 def interrupted_seconds(attempt: Attempt) -> float:
     """Seconds away, between the last sign of the person and her return."""
-    return sum(away(before, after) for before, after in pairwise(attempt.rows) if after.kind == "reprise")
+    return sum(interruptions(attempt.rows))
 
 
 def talk_seconds(attempt: Attempt) -> float:

@@ -77,6 +77,8 @@ def rows_of_frame(frame: pd.DataFrame) -> Iterator[Row]:
     texts = {
         name: _texts(table, name) for name in ("actor", "kind", "task", "step", "control", "build", "done_by")
     }
+    # Exported tables say who acted in `actor`, and whose screen it was in `side`.
+    sides = _texts(table, "side")
     payloads, values = _column(table, "payload"), _column(table, "value")
     for index, (run, seq) in enumerate(zip(table["run"].astype(str), table["seq"], strict=True)):
         actor, by = texts["actor"][index], texts["done_by"][index]
@@ -85,7 +87,7 @@ def rows_of_frame(frame: pd.DataFrame) -> Iterator[Row]:
             int(seq),
             float(seconds[index]),
             by or (actor if actor in HANDS else "participant"),
-            actor,
+            sides[index] or actor,
             texts["kind"][index],
             texts["task"][index],
             texts["step"][index],

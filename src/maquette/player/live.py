@@ -19,6 +19,9 @@ from maquette.sessions import EventLog, NewEvent, StaleError, State, fold, open_
 
 __all__ = ["Live", "live_session", "run_of"]
 
+#: how many times an action is tried again when others write in the same session meanwhile
+_INSISTENCE = 5
+
 
 @dataclass
 class Live:
@@ -31,6 +34,7 @@ class Live:
     `side` is the only actor this tab shows, "" when it follows the session from one side to the other.
     `errors` and `typed` map a field of this screen to its refusal and to what was refused. `handled` is the
     click a callback already took. `language` is the one the screen was last drawn in, "" before it was.
+    `task` is the one of a study this is played for, "" outside of one; the log then says each screen shown.
     """
 
     log: EventLog
@@ -47,6 +51,7 @@ class Live:
     notice: str = ""
     handled: str = ""
     language: str = ""
+    task: str = ""
     fresh: bool = False
     led_by_another: bool = False
     address_step: str = ""
@@ -79,11 +84,13 @@ class Live:
         self.led_by_another = self.led_by_another or self.state.turn != turn
 
     def _append(self, events: Sequence[NewEvent], drawn: int | None) -> bool:
-        if drawn in (None, self.state.turn) and self._try(events):
-            return True
-        self._catch_up()
-        if drawn in (None, self.state.turn):
-            return self._try(events)
+        # Notes of a facilitator come in between without changing the screen.
+        for _ in range(_INSISTENCE):
+            if drawn not in (None, self.state.turn):
+                break
+            if self._try(events):
+                return True
+            self._catch_up()
         # The second half of a double click comes from the screen this very tab has just left: no conflict.
         if self.led_by_another:
             self._try([NewEvent(kind="conflict", actor=self.state.actor, step=self.state.step)])
@@ -93,6 +100,8 @@ class Live:
         new = [one for one in events if not self._knows(one)]
         if not new:
             return True
+        if self.task:
+            new = [replace(one, task=self.task) for one in (*new, *_shown(new, self.state))]
         try:
             written = self.log.append(self.run, self.state.seq, new, tab=self.tab, build=self.build)
         except StaleError:
@@ -120,6 +129,18 @@ class Live:
         if side:
             self.side = side
             self.state = replace(self.state, actor=side)
+
+
+def _shown(events: Sequence[NewEvent], before: State) -> Sequence[NewEvent]:
+    """The screen these moves lead to, as a view of its step; it is written with them or not at all."""
+    led = [one for one in events if one.payload.get("trail")]
+    if not led:
+        return ()
+    actor, trail = str(led[-1].payload.get("actor", led[-1].actor)), tuple(led[-1].payload["trail"])
+    # The same screen drawn anew, with one more row: nobody came to it.
+    if trail == before.trails.get(actor):
+        return ()
+    return (NewEvent(kind="step_shown", actor=actor, step=trail[-1]),)
 
 
 def live_session(seal: Seal, folder: Path) -> Live:

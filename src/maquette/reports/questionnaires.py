@@ -59,7 +59,7 @@ def umux_scores(answers: pd.DataFrame) -> pd.DataFrame:
 def _own(given: pd.DataFrame, variant: str, name: str) -> Iterator[Figure]:
     """A scale has a mean, a choice has a share for each of its answers."""
     for item, one in given.groupby("item", sort=False):
-        label = f"{name}:{item}" if str(item) else name
+        label = str(item) if name == "own" else f"{name}.{item}"
         told = [value for value in one["value"].tolist() if _is_there(value)]
         numbers = _numbers(told)
         if told and len(numbers) == len(told):
@@ -71,8 +71,9 @@ def _own(given: pd.DataFrame, variant: str, name: str) -> Iterator[Figure]:
 
 
 def _by_item(given: pd.DataFrame) -> dict[str, int | None]:
-    """The last answer to each item counts."""
-    return {str(item): _whole(value) for item, value in zip(given["item"], given["value"], strict=True)}
+    """Number of an item, such as 3 of "f-sus.3" -> the last answer to it."""
+    told = zip(given["item"], given["value"], strict=True)
+    return {str(item).rpartition(".")[2]: _whole(value) for item, value in told}
 
 
 def _whole(value: Any) -> int | None:

@@ -109,6 +109,11 @@ def _forgot(state: State, event: Event) -> State:
     return _stands(replace(state, trails={}, seen=frozenset(), answers={}, jumped=jumped), event)
 
 
+def _afresh(state: State, _event: Event) -> State:
+    """A task of a study begins: nobody plays yet, and nothing of the task before is left."""
+    return State(dials=state.dials, transitions=state.transitions + 1)
+
+
 def _dialled(state: State, event: Event) -> State:
     return replace(state, dials={**state.dials, event.control: event.payload["value"]})
 
@@ -123,4 +128,5 @@ _APPLY: Mapping[str, Callable[[State, Event], State]] = {
     "reset": _forgot,
     "field_committed": _answered,
     "dial_set": _dialled,
+    "task_started": _afresh,
 }

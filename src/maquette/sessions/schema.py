@@ -1,10 +1,31 @@
 """The tables of the session store."""
 
-from sqlalchemy import JSON, Column, DateTime, Integer, MetaData, PrimaryKeyConstraint, String, Table
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKeyConstraint,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    UniqueConstraint,
+)
 
-__all__ = ["SCHEMA_VERSION", "event_table", "metadata", "value_table", "version_table"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "event_table",
+    "metadata",
+    "participant_table",
+    "study_table",
+    "token_table",
+    "value_table",
+    "version_table",
+]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -24,6 +45,8 @@ event_table = Table(
     Column("step", String(80), nullable=False),
     Column("control", String(120), nullable=False),
     Column("payload", JSON, nullable=False),
+    Column("task", String(60), nullable=False, server_default=""),
+    Column("done_by", String(16), nullable=False, server_default="participant"),
     PrimaryKeyConstraint("run", "seq"),
 )
 
@@ -35,4 +58,38 @@ value_table = Table(
     Column("seq", Integer, nullable=False),
     Column("value", JSON, nullable=True),
     PrimaryKeyConstraint("run", "seq"),
+)
+
+# How many were ever invited: the code of somebody erased is not given again.
+study_table = Table(
+    "study",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("invited", Integer, nullable=False),
+)
+
+participant_table = Table(
+    "participant",
+    metadata,
+    Column("study", String(60), nullable=False),
+    Column("code", String(12), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("run", String(64), nullable=False),
+    Column("seal", String(80), nullable=False),
+    Column("invited_at", DateTime, nullable=False),
+    Column("frozen", Boolean, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("study", "code"),
+    UniqueConstraint("run"),
+)
+
+# A link is known by its digest alone: whoever reads the store cannot open a session.
+token_table = Table(
+    "token",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("study", String(60), nullable=False),
+    Column("code", String(12), nullable=False),
+    Column("made_at", DateTime, nullable=False),
+    Column("revoked_at", DateTime, nullable=True),
+    ForeignKeyConstraint(("study", "code"), ("participant.study", "participant.code"), ondelete="CASCADE"),
 )

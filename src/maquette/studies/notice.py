@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from typing import Literal
 
 from pydantic import Field
 
@@ -74,6 +75,8 @@ class Purpose(SourceModel):
     """one cannot take part without it; for taking part itself, and nothing else"""
     retention_days: int = Field(ge=1, le=1826)
     """how long what it covers is kept after the session"""
+    covers: list[Literal["notes", "texts"]] = Field(default_factory=list)
+    """what it alone allows to keep: notes (of the facilitator) · texts (answers in one's own words)"""
 
     @property
     def digest(self) -> str:

@@ -105,5 +105,5 @@ class Study(SourceModel):
 
     @property
     def retention_days(self) -> int:
-        """How long a participation is kept: its longest purpose."""
-        return max(one.retention_days for one in self.consents.values())
+        """How long a participation is kept: as long as agreed to for taking part."""
+        return next(one.retention_days for one in self.consents.values() if one.required)
