@@ -12,6 +12,7 @@ from maquette.commands.ledger import ledger
 from maquette.commands.link import link
 from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
+from maquette.commands.report import report
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
 from maquette.commands.study import GROUP as STUDY
@@ -25,6 +26,7 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "rehearse": rehearse,
     "serve": serve,
     "export": export,
+    "report": report,
     "ledger": ledger,
     "link": link,
     "schema": schema,

@@ -25,7 +25,11 @@ def figure_row(figure: Figure, label: str, unit: str, language: Language) -> tup
     """Label, figure, interval, method with the number of observations."""
     method = said(figure.estimate.method, language)
     n = figure.estimate.n
-    return label, *figure_cells(figure, unit, language), f"{method} ; n = {n}" if n else method
+    return (
+        label,
+        *figure_cells(figure, unit, language),
+        f"{method}{said('and_then', language)}n = {n}" if n else method,
+    )
 
 
 def _value(figure: Figure, unit: str, language: Language) -> str:

@@ -42,7 +42,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 def page(report: Report) -> str:
     """The whole page."""
     language = report.language
-    title = escape(f"{report.title} : {said('report', language)}")
+    title = escape(said("labelled", language, label=report.title, value=said("report", language)))
     links = "".join(
         f'<li><a href="#{escape(one.name)}">{escape(one.title)}</a></li>' for one in report.sections
     )

@@ -52,7 +52,7 @@ class Studied:
         date: of the report, as it is read.
         played: versions, in the order of the study.
         evidence: findings with their facts; None when nothing is written.
-        compared: two versions side by side, with their labels; None when there is one.
+        compared: the version after, the one before, and both side by side; None when there is one.
         differences: what changes between the two versions, in sentences.
         unverified: questionnaires whose words were not compared with their publication.
     """
@@ -80,6 +80,10 @@ class Studied:
     def say(self, key: str, **values: object) -> str:
         """A sentence in the language of the report."""
         return said(key, self.language, **values)
+
+    def labelled(self, label: str, value: str) -> str:
+        """A value after what it is."""
+        return self.say("labelled", label=label, value=value)
 
     def version(self, variant: str) -> Played:
         """A version; one without a journey when it is not known."""

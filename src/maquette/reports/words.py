@@ -358,6 +358,8 @@ SAID: Mapping[str, tuple[str, str]] = {
         "Under 5 attempts a rate is written “x of n”, without a percentage.",
     ),
     "used_for": ("sert à", "used for"),
+    "labelled": ("{label} : {value}", "{label}: {value}"),
+    "and_then": (" ; ", "; "),
     # numbers
     "of": ("{hits} sur {n}", "{hits} of {n}"),
     "from_to": ("de {low} à {high}", "{low} to {high}"),

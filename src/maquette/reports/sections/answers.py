@@ -31,7 +31,7 @@ def answers(studied: Studied) -> Section | None:
         if own.empty:
             continue
         if len(studied.variants) > 1:
-            blocks.append(Heading(f"{studied.say('variant')} : {studied.label(variant)}"))
+            blocks.append(Heading(studied.labelled(studied.say("variant"), studied.label(variant))))
         blocks += _figures(studied, variant)
         blocks += _ease(studied, own)
         blocks += _sus(studied, own)

@@ -44,7 +44,7 @@ def _row(studied: Studied, one: Compared, labels: dict[str, str]) -> tuple[str, 
     return (
         task,
         figure,
-        f"{shape} : {_size(one.figure, result.effect.value, studied)}",
+        studied.labelled(shape, _size(one.figure, result.effect.value, studied)),
         _interval(one.figure, result.effect, studied),
         verdict,
         _p(result.p, language),
@@ -55,7 +55,11 @@ def _row(studied: Studied, one: Compared, labels: dict[str, str]) -> tuple[str, 
 
 def _test(result: Comparison, studied: Studied, *, paired: bool) -> str:
     say = studied.say
-    check = f" ; {result.check_test} p = {_p(result.check, studied.language)}" if result.check_test else ""
+    check = (
+        f"{say('and_then')}{result.check_test} p = {_p(result.check, studied.language)}"
+        if result.check_test
+        else ""
+    )
     return f"{say(result.test)}, {say('paired' if paired else 'unpaired')}{check}"
 
 

@@ -95,9 +95,11 @@ def _decided(studied: Studied, evidence: Evidence) -> Iterator[Block]:
     say, file = studied.say, evidence.findings
     rows = []
     for name, one in file.recommendations.items():
-        why = " ; ".join(file.insights[insight].text for insight in one.insights if insight in file.insights)
+        why = say("and_then").join(
+            file.insights[insight].text for insight in one.insights if insight in file.insights
+        )
         changes = [change for change in file.changes.values() if name in change.recommendations]
-        done = " ; ".join(
+        done = say("and_then").join(
             f"{change.text} ({change.journey}{f', {change.step}' if change.step else ''})"
             for change in changes
         )

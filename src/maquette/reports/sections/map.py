@@ -41,7 +41,9 @@ def _map(studied: Studied, version: Played) -> Iterator[Chart]:
         hypothesis = version.journey.steps[step]
         share = trouble.get(step)
         heard = noted.get(step)
-        pains = " ; ".join(f"{one.text} ({one.severity}/4, {say(one.evidence)})" for one in hypothesis.pains)
+        pains = say("and_then").join(
+            f"{one.text} ({one.severity}/4, {say(one.evidence)})" for one in hypothesis.pains
+        )
         points.append((step, hypothesis.feel, heard, share[0] / share[1] if share else None))
         rows.append(
             (
@@ -54,7 +56,7 @@ def _map(studied: Studied, version: Played) -> Iterator[Chart]:
         )
     met = [(one[3], name[0]) for one, name in zip(points, rows, strict=True) if one[3]]
     worst = max(met)[1] if met else say("nobody")
-    title = f"{say('map')} : {studied.label(version.variant)}"
+    title = studied.labelled(say("map"), studied.label(version.variant))
     head = [say(one) for one in ("screen", "supposed", "noted", "step_trouble", "pains")]
     words = (say("feeling"), say("step_trouble"))
     yield Chart(

@@ -54,4 +54,4 @@ def people(studied: Studied) -> Section:
 
 def _outcome(studied: Studied, outcome: str, reason: str) -> str:
     word = studied.say("assisted_outcome" if outcome == "assisted" else outcome)
-    return f"{word} : {studied.say(reason)}" if reason else word
+    return studied.labelled(word, studied.say(reason)) if reason else word

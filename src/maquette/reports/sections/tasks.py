@@ -41,7 +41,7 @@ def tasks(studied: Studied) -> Section | None:
         if own.empty:
             continue
         if len(studied.variants) > 1:
-            blocks.append(Heading(f"{studied.say('variant')} : {studied.label(variant)}"))
+            blocks.append(Heading(studied.labelled(studied.say("variant"), studied.label(variant))))
         blocks += _times(studied, own, variant)
         for task in studied.plan.tasks:
             blocks += _task(studied, own[own["task"] == task], variant, task)
@@ -53,7 +53,10 @@ def _task(studied: Studied, attempts: pd.DataFrame, variant: str, task: str) -> 
     yield Heading(studied.task_title(task))
     completion = studied.figures.get("completion", variant, task)
     if completion is not None:
-        yield Text(f"{say('completion')} : {rate_words(completion.estimate, studied.language)}.", strong=True)
+        yield Text(
+            f"{studied.labelled(say('completion'), rate_words(completion.estimate, studied.language))}.",
+            strong=True,
+        )
     if attempts.empty:
         return
     rows = []

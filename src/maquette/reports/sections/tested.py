@@ -25,8 +25,8 @@ def tested(studied: Studied) -> Section:
     head = (say("variant"), say("journey"), say("seal"), say("attempts"))
     blocks.append(Table(say("tested"), head, rows))
     if studied.compared is not None:
-        a, b, _ = studied.compared
-        blocks.append(Heading(say("differences", a=studied.label(a), b=studied.label(b))))
+        after, before, _ = studied.compared
+        blocks.append(Heading(say("differences", a=studied.label(before), b=studied.label(after))))
         told = studied.differences or (say("no_difference"),)
         blocks += [Text(sentence) for sentence in told]
     return Section("tested", say("tested"), blocks)
