@@ -122,3 +122,11 @@ def test_a_fact_that_the_log_does_not_bear_is_told_in_the_expected_words(languag
     drawn = "\n".join(line.rstrip(" ") for line in screen.getvalue().splitlines()) + "\n"
     assert drawn == (SPECIMENS / "T006" / "expected.txt").read_text("utf-8")
     assert "…" not in describe(problems[0], language).message
+
+
+def test_the_example_of_the_guide_is_a_whole_chain():
+    page = (SPECIMENS.parents[1] / "docs" / "for-designers" / "reports.md").read_text("utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0]
+    file, document, problems = chain(example)
+    assert problems == () and len(file.insights) == 1
+    assert list(check_findings(file, document, {"heures"}, {})) == []
