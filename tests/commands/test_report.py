@@ -153,3 +153,12 @@ def test_somebody_erased_is_in_no_report_any_more(run, report, root, played):
     assert report().exit_code == 0
     attempts = pd.read_csv(root / ".maquette/reports/essai/tables/attempts.csv")
     assert attempts["participant"].tolist() == ["P02"]
+
+
+def test_a_study_is_estimated_before_anybody_is_invited(run, root):
+    result = run("estimate", "essai", at=root)
+    assert result.exit_code == 0, result.output
+    assert "jamais un résultat" in result.output
+    assert re.search(r"ana, cible : environ \d+ min", result.output)
+    assert "± " in result.output
+    assert run("estimate", "essai", at=root).output == result.output

@@ -6,6 +6,7 @@ from typer import Typer
 
 from maquette.commands.build import build
 from maquette.commands.check import check
+from maquette.commands.estimate import estimate
 from maquette.commands.export import export
 from maquette.commands.init import init
 from maquette.commands.ledger import ledger
@@ -25,6 +26,7 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "build": build,
     "rehearse": rehearse,
     "serve": serve,
+    "estimate": estimate,
     "export": export,
     "report": report,
     "ledger": ledger,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 
 from maquette.commands.here import Format
+from maquette.commands.settled import settled_by
 from maquette.commands.study.field import known_study, opened, stop
 from maquette.problems import Problem, terminal
 from maquette.project import Project
@@ -83,7 +84,7 @@ def _gathered(project: Project, field: Fieldwork, name: str) -> Gathered:
 
     people = [who for who in field.register.of(name) if not who.frozen]
     codes = {who.run: who.code for who in people}
-    return gather(planned(project, name, _settled(project), codes), _rows(field, list(codes)))
+    return gather(planned(project, name, settled_by(project), codes), _rows(field, list(codes)))
 
 
 def _rows(field: Fieldwork, runs: list[str]) -> Iterator[Row]:
@@ -92,24 +93,6 @@ def _rows(field: Fieldwork, runs: list[str]) -> Iterator[Row]:
 
     for run in runs:
         yield from rows_of_events(field.log.read(run))
-
-
-def _settled(project: Project) -> Callable[[str, str], frozenset[tuple[str, bool]]]:
-    """What the conditions of a journey are for a persona before she answers anything."""
-    from maquette.rehearsal.paper import Paper  # noqa: PLC0415
-
-    papers: dict[str, Paper] = {}
-
-    def settled(journey: str, persona: str) -> frozenset[tuple[str, bool]]:
-        paper = papers.setdefault(journey, Paper(project, journey))
-        part = next((one for one in paper.parts if one.name == persona), None)
-        if part is None:
-            return frozenset()
-        paper.cast(part)
-        paper.begin(part, part.actor)
-        return paper.settled()
-
-    return settled
 
 
 def _tell_problems(project: Project, problems: tuple[Problem, ...]) -> None:
