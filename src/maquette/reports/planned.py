@@ -140,9 +140,10 @@ def _rule(project: Project, journeys: Sequence[str], text: str | None) -> Rule |
 
     def holds(answers: Mapping[str, Any]) -> bool | None:
         def lookup(name: str) -> Any:
-            if answers.get(name) is None or name not in kinds:
+            value = field_type(kinds[name]).stored(answers.get(name)) if name in kinds else None
+            if value is None:
                 raise UnknownValue(name)
-            return field_type(kinds[name]).stored(answers[name])
+            return value
 
         try:
             return bool(expression.evaluate(lookup))
