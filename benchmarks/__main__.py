@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal", "population", "store")
+NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal", "population", "store", "reports")
 
 
 def main(words: list[str]) -> int:

@@ -24,6 +24,7 @@ TITLES = {
     "facts": "Le dictionnaire",
     "project": "Le projet",
     "population": "Une population",
+    "findings": "Les constats",
     "study": "Une étude",
 }
 

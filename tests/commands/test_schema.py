@@ -136,7 +136,15 @@ def test_what_maquette_takes_the_editor_takes(change):
 def test_schemas_are_printed_as_one_json(run):
     result = run("schema")
     assert result.exit_code == 0
-    assert set(json.loads(result.stdout)) == {"journey", "persona", "facts", "project", "population", "study"}
+    assert set(json.loads(result.stdout)) == {
+        "journey",
+        "persona",
+        "facts",
+        "project",
+        "population",
+        "study",
+        "findings",
+    }
 
 
 def test_schemas_are_written_in_a_folder(run, tmp_path):
@@ -146,7 +154,8 @@ def test_schemas_are_written_in_a_folder(run, tmp_path):
         for path in (tmp_path / "a" / "schema").iterdir()
     }
     assert set(written) == {
-        f"{name}.schema.json" for name in ("journey", "persona", "facts", "project", "population", "study")
+        f"{name}.schema.json"
+        for name in ("journey", "persona", "facts", "project", "population", "study", "findings")
     }
     assert written["journey.schema.json"] == schemas()["journey"]
 

@@ -25,7 +25,7 @@ def walked(journey):
         def tree_of(text):
             return parse_expression(text, SCOPE, YES_NO).expression.tree
 
-        return walk_lane(model, lane, {"mot": ("oui", "non")}, tree_of, most), ends_of(model, lane)
+        return walk_lane(model, lane, {"mot": ("oui", "non")}, tree_of, most=most), ends_of(model, lane)
 
     return walked
 

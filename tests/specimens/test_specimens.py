@@ -17,7 +17,7 @@ from maquette.project import load
 
 SPECIMENS = Path(__file__).parent
 FAKEDATA = SPECIMENS.parents[1] / "fakedata"
-CODES = sorted(code for code in CATALOGUE if code[0] in "JPFELRS")
+CODES = sorted(code for code in CATALOGUE if code[0] in "JPFELRST" and code != "T006")
 
 
 def found(code, folder):
@@ -60,7 +60,9 @@ def test_a_remedy_is_not_cut_in_the_middle_of_a_word(code, tmp_path):
 
 
 def test_every_specimen_of_these_families_belongs_to_a_code():
-    assert {folder.name for folder in SPECIMENS.iterdir() if folder.name[0] in "JPFELRS"} == set(CODES)
+    assert {folder.name for folder in SPECIMENS.iterdir() if folder.name[0] in "JPFELRST"} - {"T006"} == set(
+        CODES
+    )
 
 
 def test_the_base_has_no_problem(project):

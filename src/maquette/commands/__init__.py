@@ -7,6 +7,7 @@ from typer import Typer
 from maquette.commands.book import book
 from maquette.commands.build import build
 from maquette.commands.check import check
+from maquette.commands.estimate import estimate
 from maquette.commands.export import export
 from maquette.commands.host import host
 from maquette.commands.init import init
@@ -15,6 +16,7 @@ from maquette.commands.link import link
 from maquette.commands.map import draw
 from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
+from maquette.commands.report import report
 from maquette.commands.rules import rules
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
@@ -29,7 +31,9 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "rehearse": rehearse,
     "serve": serve,
     "host": host,
+    "estimate": estimate,
     "export": export,
+    "report": report,
     "ledger": ledger,
     "link": link,
     "map": draw,

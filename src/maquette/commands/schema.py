@@ -17,6 +17,7 @@ from pydantic_core import core_schema
 
 from maquette.commands.exits import OUTSIDE
 from maquette.facts import Dictionary
+from maquette.findings import FindingsFile
 from maquette.journeys import Journey
 from maquette.personas import Persona
 from maquette.project import RecipeFile, Settings
@@ -32,6 +33,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "project": Settings,
     "population": RecipeFile,
     "study": Study,
+    "findings": FindingsFile,
 }
 
 

@@ -16,7 +16,17 @@ from maquette.journeys.kinds.end import EndStep
 from maquette.journeys.kinds.tasks import TasksStep
 from maquette.journeys.lanes import Lane, turns_of
 
-__all__ = ["MOST_STATES", "Point", "Site", "Walk", "asked_at", "ends_of", "steps_to", "walk_lane"]
+__all__ = [
+    "MOST_STATES",
+    "Point",
+    "Site",
+    "Walk",
+    "asked_at",
+    "ends_of",
+    "lasting_atoms",
+    "steps_to",
+    "walk_lane",
+]
 
 MOST_STATES = 20_000
 
@@ -96,7 +106,9 @@ def walk_lane(
     lane: Lane,
     values: Mapping[str, tuple[Any, ...]],
     tree_of: Callable[[str], Node],
+    *,
     most: int = MOST_STATES,
+    known: Known = frozenset(),
 ) -> Walk:
     """Walk every way of a lane.
 
@@ -104,8 +116,9 @@ def walk_lane(
         values: the values that each question of few answers may take.
         tree_of: the checked tree of a condition, by its text.
         most: points met before stopping.
+        known: what is known on setting out, such as what a condition is for one persona.
     """
-    return _Walker(journey, lane, values, tree_of, most).walk()
+    return _Walker(journey, lane, values, tree_of, most).walk(known)
 
 
 class _Walker:
@@ -139,9 +152,9 @@ class _Walker:
         self._ahead = {name: _ahead(journey, lane, name, here) for name in lane.ways}
         self._walk = Walk()
 
-    def walk(self) -> Walk:
+    def walk(self, known: Known) -> Walk:
         walk = self._walk
-        first: Point = (self._lane.first, frozenset())
+        first = self._point(self._lane.first, known)
         walk.before[first] = None
         ahead = deque([first])
         while ahead:
@@ -259,6 +272,25 @@ def asked_at(journey: Journey, name: str) -> tuple[str, ...]:
     step = journey.steps[name]
     saved = (step.saves,) if isinstance(step, CallStep) and step.saves else ()
     return (*(one.fact for one in step.facts), *(one.question for one in step.questions), *saved)
+
+
+def lasting_atoms(journey: Journey, tree_of: Callable[[str], Node]) -> list[str]:
+    """Parts of conditions, as Python, that no answer of the journey may change: what is known of a persona
+    decides them."""
+    conditions = {phrase: tree_of(text) for phrase, text in journey.conditions.items()}
+    asked = {one for name in journey.steps for one in asked_at(journey, name)} | journey.values.keys()
+    found = (
+        atom
+        for name in journey.steps
+        for text in _conditions_of(journey, name)
+        for atom in atoms(tree_of(text), conditions)
+    )
+    of_contract = ("relation.", "employee.", "declaration.", "last.") if "relation" in asked else ()
+    return [
+        key
+        for key, names in dict(found).items()
+        if not names & asked and not any(name.startswith(of_contract) for name in names if of_contract)
+    ]
 
 
 def ends_of(journey: Journey, lane: Lane) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from maquette.ledger.comparison import Comparison
 from maquette.ledger.ledger import Ledger
 from maquette.ledger.words import TREATED, why
 
-__all__ = ["comparison_sheet", "ledger_sheet"]
+__all__ = ["comparison_sheet", "inert", "ledger_sheet"]
 
 #: first characters a spreadsheet takes for the start of a formula
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -55,10 +55,10 @@ def _written(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     sheet = io.StringIO()
     writer = csv.writer(sheet, lineterminator="\n")
     writer.writerow(head)
-    writer.writerows([_inert(cell) for cell in row] for row in rows)
+    writer.writerows([inert(cell) for cell in row] for row in rows)
     return sheet.getvalue()
 
 
-def _inert(cell: str) -> str:
+def inert(cell: str) -> str:
     """A text that no spreadsheet computes."""
     return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -6,6 +6,7 @@ from maquette.problems.entry import Entry, Words
 from maquette.problems.words import (
     expressions,
     facts,
+    findings,
     given,
     journeys,
     keys,
@@ -39,6 +40,7 @@ CATALOGUE: dict[str, Entry] = {
     **recipes.ENTRIES,
     **ledger.ENTRIES,
     **studies.ENTRIES,
+    **findings.ENTRIES,
     **expressions.ENTRIES,
     **rules.ENTRIES,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from maquette.problems.entry import Language
 from maquette.problems.words.expressions import KINDS
+from maquette.problems.words.findings import LINKS
 from maquette.problems.words.languages import LANGUAGE_NAMES
 from maquette.problems.words.personas import CONTRADICTIONS
 from maquette.problems.words.rules import FORMS
@@ -94,6 +95,7 @@ SYMBOLS["found"] = SYMBOLS["expected"] | {
 SYMBOLS["contradiction"] = CONTRADICTIONS
 SYMBOLS["heading"] = HEADINGS
 SYMBOLS["blocked"] = BLOCKED
+SYMBOLS["link"] = LINKS
 SYMBOLS["language"] = LANGUAGE_NAMES
 SYMBOLS |= dict.fromkeys(("kind", "wanted", "left", "right"), KINDS)
 

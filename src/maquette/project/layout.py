@@ -61,6 +61,15 @@ class Layout:
         """The folder of a build, or of a study, as it was when somebody was first invited to it."""
         return self.sealed_folder / f"{name}-{digest}"
 
+    def findings(self, study: str) -> Path:
+        """What was found in a study."""
+        return self.root / self.studies / study / "findings.yaml"
+
+    @property
+    def reports(self) -> Path:
+        """The folder of reports and exported tables."""
+        return self.root / ".maquette" / "reports"
+
     @property
     def link_key(self) -> Path:
         """The key that signs links to a screen."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from maquette.facts import Dictionary
 from maquette.fakedata.recipe import Recipe, people_recipe
+from maquette.findings import FindingsFile, check_findings
 from maquette.journeys import Journey, check_journey
 from maquette.ledger import check_ledger
 from maquette.personas import Persona
@@ -81,6 +82,7 @@ class _Reading:
         personas = dict(self._folder(layout.personas, Persona))
         journeys = dict(self._folder(layout.journeys, Journey))
         studies = self._studies()
+        findings = dict(self._findings(studies))
         unread = frozenset(path.stem for path in _files(layout.root / layout.personas)) - personas.keys()
         project = None
         if settings and facts and rates is not None and recipe is not None:
@@ -100,6 +102,7 @@ class _Reading:
                 sources=self.sources,
                 unread=unread,
                 studies=studies,
+                findings=findings,
             )
             self._check(project)
         problems = tuple(sort(self.problems))
@@ -121,6 +124,10 @@ class _Reading:
             document = self.documents[f"{layout.studies}/{name}.yaml"]
             self.problems += check_study(study, document)
             self.problems += check_links_of_study(project, study, document)
+        steps = {step for journey in project.journeys.values() for step in journey.steps}
+        for name, one in project.findings.items():
+            document = self.documents[layout.shown(layout.findings(name))]
+            self.problems += check_findings(one, document, steps, project.findings)
         if not has_errors(self.problems):
             self._check_ways(project)
 
@@ -141,6 +148,14 @@ class _Reading:
         """Studies; a project that has not invited anybody yet has none."""
         folder = self.layout.root / self.layout.studies
         return dict(self._folder(self.layout.studies, Study)) if _files(folder) else {}
+
+    def _findings(self, studies: Iterable[str]) -> Iterator[tuple[str, FindingsFile]]:
+        """What was found, of the studies where something is written."""
+        for study in studies:
+            path = self.layout.findings(study)
+            value = self._one(path, FindingsFile) if path.is_file() else None
+            if value is not None:
+                yield study, value
 
     def _folder(self, name: str, model: type[Model]) -> Iterator[tuple[str, Model]]:
         folder = self.layout.root / name

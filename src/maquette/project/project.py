@@ -9,6 +9,7 @@ from hashlib import sha256
 from maquette.facts import Fact
 from maquette.fakedata.cells import DATA_VERSION
 from maquette.fakedata.recipe import Recipe
+from maquette.findings import FindingsFile
 from maquette.journeys import Journey
 from maquette.personas import Persona
 from maquette.project.layout import Layout
@@ -40,6 +41,7 @@ class Project:
     sources: Mapping[str, str]
     unread: frozenset[str] = frozenset()
     studies: Mapping[str, Study] = field(default_factory=dict)
+    findings: Mapping[str, FindingsFile] = field(default_factory=dict)
 
     data_version: str = str(DATA_VERSION)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -97,6 +97,20 @@ class Pages:
         """Step -> the parts of every condition read there or further on, each to be computed."""
         made = {code: self._ready(code) for codes in self._outlook.values() for code in codes}
         return {step: tuple(made[code] for code in codes) for step, codes in self._outlook.items()}
+
+    def decided(self, codes: Iterable[str]) -> dict[str, bool]:
+        """What parts of conditions are for whoever is on stage, those that her facts do not tell left out.
+
+        Args:
+            codes: Python of checked trees.
+        """
+        told: dict[str, bool] = {}
+        for code in codes:
+            try:
+                told[code] = bool(self._ready(Code(code))())
+            except (LookupError, ArithmeticError):
+                continue
+        return told
 
     def forget(self) -> None:
         """Somebody else is on stage: what was computed for the one before says nothing."""

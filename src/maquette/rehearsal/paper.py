@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from maquette.expressions.tree import Node
+from maquette.expressions.types import YES_NO
 from maquette.fields import Question
+from maquette.journeys.paths import lasting_atoms
 from maquette.player.answers import of_another_contract
 from maquette.player.kinds import KINDS
 from maquette.player.route import holds
@@ -34,6 +37,7 @@ class Paper:
         self._pages = Pages(project, name, self.parts)
         self.journey = self._pages.journey
         self._outlook = self._pages.outlook()
+        self._lasting = _lasting(project, name)
         self._lists = [step for step in self.steps.values() if "tasks" in step.keys]
         self._remembers = any(step.kind in ("tasks", "wait") for step in self.steps.values())
 
@@ -55,6 +59,10 @@ class Paper:
         """Put somebody on stage, in place of everybody else."""
         self.journey.seal = replace(self.journey.seal, parts=(part,))
         self._pages.forget()
+
+    def settled(self) -> frozenset[tuple[str, bool]]:
+        """What the conditions of the journey are for whoever is on stage, where no answer may change it."""
+        return frozenset(self._pages.decided(self._lasting).items())
 
     def known(self, name: str) -> Any:
         """A fact of the dictionary, as far as it is known.
@@ -169,6 +177,17 @@ class Paper:
     def _is_skipped(self, name: str) -> bool:
         when = self.steps[name].when
         return when is not None and not holds(when)
+
+
+def _lasting(project: Project, name: str) -> list[str]:
+    reader = project.reader(name)
+
+    def tree_of(text: str) -> Node:
+        expression = reader.expression(text, YES_NO).expression
+        assert expression is not None, text
+        return expression.tree
+
+    return lasting_atoms(project.journeys[name], tree_of)
 
 
 def _told(compute: Callable[[], Any]) -> bool | None:
