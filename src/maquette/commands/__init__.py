@@ -11,6 +11,7 @@ from maquette.commands.ledger import ledger
 from maquette.commands.link import link
 from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
+from maquette.commands.sandbox import GROUP as SANDBOX
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
 
@@ -27,5 +28,5 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "schema": schema,
 }
 
-GROUPS: Mapping[str, Typer] = {"data": GROUP}
+GROUPS: Mapping[str, Typer] = {"data": GROUP, "sandbox": SANDBOX}
 """Verbs that come together under a name."""

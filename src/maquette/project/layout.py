@@ -50,6 +50,26 @@ class Layout:
         """The key that signs links to a screen."""
         return self.root / ".maquette" / "links.key"
 
+    @property
+    def sandbox(self) -> Path:
+        """What a running sandbox keeps: its clients, its key, the secrets it gave out, where it answers."""
+        return self.root / ".maquette" / "sandbox"
+
+    @property
+    def sandbox_store(self) -> Path:
+        """What was done through the services."""
+        return self.root / ".maquette" / "sandbox.sqlite"
+
+    @property
+    def sandbox_clients(self) -> Path:
+        """The clients of the sandbox, with the hashes of their secrets."""
+        return self.sandbox / "clients.json"
+
+    @property
+    def sandbox_key(self) -> Path:
+        """The key that signs identities."""
+        return self.sandbox / "key.json"
+
     def store(self, name: str) -> Path:
         """The session store."""
         return self.root / name

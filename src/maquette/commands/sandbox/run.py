@@ -1,0 +1,40 @@
+"""Serving the sandbox until it is stopped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from maquette.commands.exits import OUTSIDE
+from maquette.commands.here import loaded_project, project_root
+
+__all__ = ["run"]
+
+
+def run(*, port: int, host: str, address: str, store: str, project: Path | None) -> None:
+    """Serve the services of a project."""
+    checked = loaded_project(project_root(project)).project
+    assert checked is not None
+    # The web is slow to import: other verbs do without.
+    import uvicorn  # noqa: PLC0415
+    from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415
+
+    from maquette.host.server import free_port  # noqa: PLC0415
+    from maquette.sandbox.store import SandboxVersionError  # noqa: PLC0415
+    from maquette.sandbox.web import application, setting_of  # noqa: PLC0415
+
+    try:
+        chosen = free_port(port)
+        served = address.rstrip("/") or f"http://{host}:{chosen}"
+        setting = setting_of(checked, served, store=store)
+    except (OSError, SQLAlchemyError, SandboxVersionError) as refused:
+        # The message of a database may hold the password of its address.
+        told = refused if isinstance(refused, OSError) else type(refused).__name__
+        typer.echo(f"Le bac à sable ne peut pas s'ouvrir : {told}.", err=True)
+        raise typer.Exit(OUTSIDE) from None
+    typer.echo(f"Bac à sable : {served}/sandbox   (Ctrl+C pour arrêter)")
+    if not setting.server.clients.all():
+        typer.echo("Personne ne peut encore appeler : maquette sandbox client add MON-SITE --all-scopes")
+    # Its own lines of access hold what was asked, and what was asked may hold somebody's number.
+    uvicorn.run(application(setting), host=host, port=chosen, access_log=False, log_level="warning")

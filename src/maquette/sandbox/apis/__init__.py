@@ -1,0 +1,27 @@
+"""Every service: one file and one line each."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from maquette.sandbox.apis.cesu import CESU
+from maquette.sandbox.operation import Api, Operation
+from maquette.sandbox.scope import Scope
+
+__all__ = ["APIS", "OPERATIONS", "SCOPES", "api_of"]
+
+APIS: Mapping[str, Api] = MappingProxyType({one.name: one for one in (CESU,)})
+
+OPERATIONS: Mapping[str, Operation] = MappingProxyType(
+    {operation.name: operation for api in APIS.values() for operation in api.operations}
+)
+
+SCOPES: Mapping[str, Scope] = MappingProxyType(
+    {scope.name: scope for api in APIS.values() for scope in api.scopes}
+)
+
+_APIS = {operation.name: api for api in APIS.values() for operation in api.operations}
+
+
+def api_of(operation: Operation) -> Api:
+    """The service an operation belongs to."""
+    return _APIS[operation.name]
