@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
@@ -12,7 +12,9 @@ from typing import Any
 from pydantic import BaseModel
 from sqlalchemy import insert, select
 
+from maquette.sandbox.apis import api_of
 from maquette.sandbox.case import Caller, Case
+from maquette.sandbox.dials import Draws
 from maquette.sandbox.operation import Operation
 from maquette.sandbox.people import People
 from maquette.sandbox.refusal import Refusal
@@ -27,11 +29,19 @@ _LATEST = date(2099, 1, 1)
 
 @dataclass(frozen=True)
 class Answer:
-    """A good answer: its status, its JSON text; `again` when it was given before for the same key."""
+    """A good answer.
+
+    Args:
+        status: of HTTP.
+        body: JSON text.
+        again: given before for the same key.
+        after_s: seconds to wait before giving it, as the dials say.
+    """
 
     status: int
     body: str
     again: bool = False
+    after_s: float = 0
 
     @property
     def values(self) -> Any:
@@ -52,6 +62,7 @@ class Desk:
     store: SandboxStore
     people: People
     start: date
+    draws: Draws = field(default_factory=Draws)
 
     def today(self, book: Book) -> date:
         """The day on the clock."""
@@ -83,11 +94,17 @@ class Desk:
         screen(key)
         if not operation.writes:
             with self.store.reading() as book:
-                return self._answered(operation, self._case(book, caller, key), asked)
+                return self._weathered(operation, self._case(book, caller, key), asked)
         with self.store.writing() as book:
-            if not key:
-                return self._answered(operation, self._case(book, caller, key), asked)
-            return self._once(operation, self._case(book, caller, key), asked, _digest(operation, sent))
+            case = self._case(book, caller, key)
+            return self._weathered(operation, case, asked, _digest(operation, sent) if key else "")
+
+    def _weathered(self, operation: Operation, case: Case, asked: BaseModel, digest: str = "") -> Answer:
+        after_s = self.draws.weather(case.book, api_of(operation).name)
+        done = (
+            self._once(operation, case, asked, digest) if digest else self._answered(operation, case, asked)
+        )
+        return replace(done, after_s=after_s)
 
     def _case(self, book: Book, caller: Caller, key: str) -> Case:
         return Case(self.people, book, self.today(book), caller, key)

@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
-from maquette.fakedata.cells import HOUSEHOLDS, MOST_HOUSEHOLDS, PERSONS, household_of_head, is_employee
+from maquette.fakedata.cells import (
+    HOUSEHOLDS,
+    MOST_HOUSEHOLDS,
+    MOST_RELATIONS,
+    PERSONS,
+    household_of_head,
+    is_employee,
+)
 from maquette.fakedata.contracts import Relation
 from maquette.fakedata.declarations import declarations
 from maquette.fakedata.identifiers import CESU_START, cesu_number
@@ -24,7 +31,6 @@ from maquette.project import People as Seats
 from maquette.project import Project, world_of
 from maquette.rules.rates import NoRateError, Rates
 from maquette.sandbox.people import Row
-from maquette.sandbox.refusal import Refusal
 
 __all__ = ["Population", "first_day"]
 
@@ -49,7 +55,7 @@ class Population:
         # What is asked over and over is one household's; the rest is cheap to make again.
         self._employer = lru_cache(4096)(self._make_employer)
         self._contracts = lru_cache(4096)(self._make_contracts)
-        self._months = lru_cache(4096)(self._make_months)
+        self._year = lru_cache(8192)(self._make_year)
 
     def employer(self, number: str) -> Row | None:
         """An employer's record, without its contracts."""
@@ -73,12 +79,10 @@ class Population:
         return head, cesu_number(contract["employee"])
 
     def months(self, contract: Row, first: str, last: str) -> tuple[Row, ...]:
-        """Months of a contract, oldest first."""
-        return tuple(
-            one
-            for one in self._months(contract["number"], last[:4], first[:4])
-            if first <= one["month"] <= last
-        )
+        """Months of a contract, oldest first; a year whose rates are not all known has none."""
+        years = range(int(first[:4]), int(last[:4]) + 1)
+        made = (row for year in years for row in self._year(contract["number"], year))
+        return tuple(row for row in made if first <= row["month"] <= last)
 
     def found(self, email: str) -> Row | None:
         """The person an address belongs to: the number it ends with tells who."""
@@ -121,14 +125,13 @@ class Population:
             return employers_of(self._world, one)
         return household(self._world, household_of_head(one)).relations
 
-    def _make_months(self, number: int, last_year: str, first_year: str) -> tuple[Row, ...]:
-        home = household(self._world, number // 4)
+    def _make_year(self, number: int, year: int) -> tuple[Row, ...]:
+        home = household(self._world, number // MOST_RELATIONS)
         relation = next(one for one in home.relations if one.number == number)
         try:
-            made = declarations(self._world, relation, f"{first_year}-01", f"{last_year}-12")
-        except NoRateError as missing:
-            known = f">= {missing.known[0].isoformat()}" if missing.known else "-"
-            raise Refusal("overflow", known=known) from None
+            made = declarations(self._world, relation, f"{year}-01", f"{year}-12")
+        except NoRateError:
+            return ()
         return tuple({k: v for k, v in declaration_record(one).items() if k != "lines"} for one in made)
 
 

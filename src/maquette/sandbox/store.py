@@ -56,6 +56,13 @@ class Book:
         """Deeds of a client, of these kinds, in order."""
         return self._read(_DEEDS.client == client, _DEEDS.kind.in_(kinds))
 
+    def numbered(self, number: str, kind: str) -> Deed | None:
+        """The deed of this number, when it is of this kind."""
+        if not (number.isascii() and number.isdigit() and len(number) < 18):
+            return None
+        found = self._read(_DEEDS.seq == int(number), _DEEDS.kind == kind)
+        return found[0] if found else None
+
     def append(
         self, kind: str, subject: str, value: Mapping[str, Any], *, client: str = "", day: str = ""
     ) -> int:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from maquette.commands.sandbox.client import CLIENT
+from maquette.commands.sandbox.facilitate import account, clock, dials
 from maquette.commands.sandbox.run import run
 
 __all__ = ["GROUP"]
@@ -14,6 +15,9 @@ GROUP = typer.Typer(
     help="Les services derrière les écrans, en marche, avec OAuth2.", invoke_without_command=True
 )
 GROUP.add_typer(CLIENT, name="client")
+GROUP.command("clock")(clock)
+GROUP.command("dials")(dials)
+GROUP.command("account")(account)
 
 
 @GROUP.callback()

@@ -4,12 +4,20 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from maquette.sandbox.apis.cesu import CESU
+from maquette.sandbox.apis.employment import EMPLOYMENT
+from maquette.sandbox.apis.providers import PROVIDERS
+from maquette.sandbox.apis.rights import RIGHTS
+from maquette.sandbox.apis.sickness import SICKNESS
+from maquette.sandbox.apis.tax import TAX
+from maquette.sandbox.apis.vouchers import VOUCHERS
 from maquette.sandbox.operation import Api, Operation
 from maquette.sandbox.scope import Scope
 
 __all__ = ["APIS", "OPERATIONS", "SCOPES", "api_of"]
 
-APIS: Mapping[str, Api] = MappingProxyType({one.name: one for one in (CESU,)})
+APIS: Mapping[str, Api] = MappingProxyType(
+    {one.name: one for one in (CESU, PROVIDERS, VOUCHERS, SICKNESS, EMPLOYMENT, RIGHTS, TAX)}
+)
 
 OPERATIONS: Mapping[str, Operation] = MappingProxyType(
     {operation.name: operation for api in APIS.values() for operation in api.operations}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
+
 from fastapi import FastAPI
 from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
@@ -38,16 +40,20 @@ def application(setting: Setting) -> FastAPI:
 
 
 def _mount(app: FastAPI, setting: Setting, operation: Operation, api: str) -> None:
-    def answered(request: Request, body: bytes) -> Response:
+    def answered(request: Request, body: bytes) -> tuple[Response, float]:
         # A request without a token learns nothing of what it should look like.
         caller = caller_of(setting, token_of(setting, request))
         asked, key = asked_of(operation, request, body), key_of(request)
         given = setting.desk.call(operation, caller, asked, key)
         again = {"idempotency-replayed": "true"} if given.again else None
-        return Response(given.body, given.status, again, media_type="application/json")
+        answer = Response(given.body, given.status, again, media_type="application/json")
+        return answer, given.after_s
 
     async def answer(request: Request) -> Response:
-        return await run_in_threadpool(answered, request, await request.body())
+        given, after_s = await run_in_threadpool(answered, request, await request.body())
+        if after_s:
+            await sleep(after_s)
+        return given
 
     app.add_api_route(
         operation.path,
