@@ -55,10 +55,9 @@ class Layout:
         """What a running sandbox keeps: its clients, its key, the secrets it gave out, where it answers."""
         return self.root / ".maquette" / "sandbox"
 
-    @property
-    def sandbox_store(self) -> Path:
-        """What was done through the services."""
-        return self.root / ".maquette" / "sandbox.sqlite"
+    def sandbox_store(self, sessions: str) -> Path:
+        """What was done through the services, beside the session store of this name."""
+        return self.store(sessions).with_name("sandbox.sqlite")
 
     @property
     def sandbox_clients(self) -> Path:

@@ -125,7 +125,7 @@ class Case:
         return contract_month(self.people, self.book, contract, month)
 
     def reference(self, *about: object) -> str:
-        """A receipt number; the same key gives the same one."""
-        said = self.key or "/".join(str(one) for one in (self.caller.client, *about))
+        """A receipt number; the same key, but for what follows a #, gives the same one."""
+        said = self.key.partition("#")[0] or "/".join(str(one) for one in (self.caller.client, *about))
         number = int.from_bytes(blake2b(said.encode(), digest_size=4).digest())
         return f"DEMO-{self.today.year}-{number % 1_000_000:06d}"

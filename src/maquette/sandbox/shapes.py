@@ -40,9 +40,15 @@ class Shape(BaseModel):
 
 @dataclass(frozen=True)
 class Known:
-    """The fact of the dictionary a field holds: its label is the fact's, and a journey's call fills it."""
+    """The fact of the dictionary a field holds: its label is the fact's, and a journey's call fills it.
+
+    Args:
+        fact: its name.
+        per: how many of the fact's own units (cents, quarter-hours) make one of the field's.
+    """
 
     fact: str
+    per: int = 1
 
 
 def _fictitious(kind: str) -> AfterValidator:

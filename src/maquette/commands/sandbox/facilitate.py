@@ -107,7 +107,8 @@ def _desk(project: Path | None, store: str) -> tuple[Desk, Population]:
     from maquette.sandbox.store import SandboxVersionError, open_store  # noqa: PLC0415
 
     try:
-        opened = open_store(store or f"sqlite:///{checked.layout.sandbox_store.resolve()}")
+        own = checked.layout.sandbox_store(checked.settings.sessions)
+        opened = open_store(store or f"sqlite:///{own.resolve()}")
     except (OSError, SQLAlchemyError, SandboxVersionError) as refused:
         typer.echo(f"Le bac à sable ne peut pas s'ouvrir : {type(refused).__name__}.", err=True)
         raise typer.Exit(OUTSIDE) from None

@@ -103,8 +103,8 @@ class AskMonth(Shape):
     numeroEmployeur: Annotated[CesuNumber, Known("employer.cesu_number")]
     numeroSalarie: Annotated[CesuNumber, Known("employee.cesu_number")]
     mois: Annotated[Month, Known("declaration.month")]
-    nbHeures: Annotated[Hours, Known("declaration.hours")]
-    mntSalaireHoraireNet: Annotated[Euros, Field(ge=5, le=200), Known("declaration.net_hourly")]
+    nbHeures: Annotated[Hours, Known("declaration.hours", per=4)]
+    mntSalaireHoraireNet: Annotated[Euros, Field(ge=5, le=200), Known("declaration.net_hourly", per=100)]
 
 
 class Declared(Amounts):

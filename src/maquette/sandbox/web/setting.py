@@ -63,7 +63,9 @@ def setting_of(
         store: address of a database; the project's own file when empty.
         now: seconds since 1970, for tokens.
     """
-    opened = open_store(store or f"sqlite:///{project.layout.sandbox_store.resolve()}")
+    opened = open_store(
+        store or f"sqlite:///{project.layout.sandbox_store(project.settings.sessions).resolve()}"
+    )
     population = Population(project)
     server = Server(
         issuer=address + ISSUER_PATH,
