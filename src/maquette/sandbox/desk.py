@@ -49,6 +49,12 @@ class Answer:
         return json.loads(self.body)
 
 
+class _Undone(Exception):  # noqa: N818  it is no fault: it only undoes
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        self.answer = answer
+
+
 @dataclass(frozen=True)
 class Desk:
     """The services on one store.
@@ -98,6 +104,19 @@ class Desk:
         with self.store.writing() as book:
             case = self._case(book, caller, key)
             return self._weathered(operation, case, asked, _digest(operation, sent) if key else "")
+
+    def attempt(self, operation: Operation, caller: Caller, asked: BaseModel) -> Answer:
+        """Answer a request, and undo it: for a try.
+
+        Raises:
+            Refusal: it cannot be done.
+        """
+        screen(asked.model_dump(mode="json"))
+        try:
+            with self.store.writing() as book:
+                raise _Undone(self._answered(operation, self._case(book, caller, ""), asked))
+        except _Undone as done:
+            return done.answer
 
     def _weathered(self, operation: Operation, case: Case, asked: BaseModel, digest: str = "") -> Answer:
         after_s = self.draws.weather(case.book, api_of(operation).name)

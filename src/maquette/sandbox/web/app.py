@@ -13,7 +13,7 @@ from starlette.requests import Request
 from maquette.sandbox.apis import APIS
 from maquette.sandbox.operation import Operation
 from maquette.sandbox.refusal import Refusal
-from maquette.sandbox.web import contract, signing
+from maquette.sandbox.web import contract, portal, signing
 from maquette.sandbox.web.answers import refused
 from maquette.sandbox.web.edge import Edge
 from maquette.sandbox.web.guard import caller_of, token_of
@@ -32,6 +32,7 @@ def application(setting: Setting) -> FastAPI:
             _mount(app, setting, operation, api.name)
     signing.mount(app, setting)
     contract.mount(app, setting)
+    portal.mount(app, setting)
     app.add_exception_handler(Refusal, _on_refusal)
     app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(Exception, _on_bug)
