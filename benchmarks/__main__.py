@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal", "population")
+NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal", "population", "sandbox")
 
 
 def main(words: list[str]) -> int:

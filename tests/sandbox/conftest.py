@@ -10,13 +10,14 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
+import requests
 
 from maquette.project import load
 from maquette.sandbox.apis import SCOPES
 from maquette.sandbox.oauth.clients import Client, hashed
 from maquette.sandbox.oauth.identity import IDENTITY_SCOPES
 from maquette.sandbox.web import application, setting_of
-from tests.sandbox.web import ADDRESS, Web
+from tests.sandbox.web import ADDRESS, InProcess, Web
 
 ROOT = Path(__file__).parents[2]
 SECRET = "un-secret-de-test-assez-long"
@@ -128,3 +129,10 @@ def sandbox(whole_project, tmp_path, kept_key, kept_hash):
     made = Sandbox(setting, clock)
     yield made
     made.close()
+
+
+@pytest.fixture
+def in_process(sandbox, monkeypatch):
+    """Every session of `requests` talks to this sandbox."""
+    adapter = InProcess(sandbox.web)
+    monkeypatch.setattr(requests.Session, "get_adapter", lambda _session, url: adapter)

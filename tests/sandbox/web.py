@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
+import io
 
 import httpx
+import requests
+from requests.adapters import BaseAdapter
+from urllib3 import HTTPResponse
 
 ADDRESS = "https://sandbox.test"
 COLETTE = {"numeroEmployeur": "DEMO-Z0001008", "dateNaissance": "1942-03-18"}
@@ -46,3 +51,32 @@ class Web:
         """Let go."""
         self._loop.run_until_complete(self._client.aclose())
         self._loop.close()
+
+
+class InProcess(BaseAdapter):
+    """Requests of the library `requests`, answered in this process."""
+
+    def __init__(self, web):
+        super().__init__()
+        self._web = web
+
+    def send(self, request, **_kwargs):
+        """Answer one request."""
+        path = request.url.removeprefix(ADDRESS)
+        sent = self._web.request(
+            request.method, path, content=request.body or b"", headers=dict(request.headers)
+        )
+        answer = requests.Response()
+        answer.status_code, answer.url, answer.request = sent.status_code, request.url, request
+        answer.headers.update(sent.headers)
+        answer.elapsed = datetime.timedelta(0)
+        answer.raw = HTTPResponse(
+            io.BytesIO(sent.content),
+            headers=dict(sent.headers),
+            status=sent.status_code,
+            preload_content=False,
+        )
+        return answer
+
+    def close(self):
+        """Nothing is open."""

@@ -11,10 +11,10 @@ from maquette.fakedata.cells import (
     MOST_HOUSEHOLDS,
     MOST_RELATIONS,
     PERSONS,
+    head_number,
     household_of_head,
     is_employee,
 )
-from maquette.fakedata.contracts import Relation
 from maquette.fakedata.declarations import declarations
 from maquette.fakedata.identifiers import CESU_START, cesu_number
 from maquette.fakedata.people import person
@@ -52,6 +52,14 @@ class Population:
         self._today = first_day(project)
         self._world = world_of(project, self._seats, self._today)
         self.rates: Rates = project.rates
+        self._names = {
+            name: f"{one.first_name} {one.last_name} — {one.situation}"
+            for name, one in self._personas.items()
+        }
+        self._numbers = {
+            name: frozenset({cesu_number(self._seats.person_number(one.acts_for or name))})
+            for name, one in self._personas.items()
+        }
         # What is asked over and over is one household's; the rest is cheap to make again.
         self._employer = lru_cache(4096)(self._make_employer)
         self._contracts = lru_cache(4096)(self._make_contracts)
@@ -71,12 +79,11 @@ class Population:
 
     def contracts(self, number: str) -> tuple[Row, ...]:
         """Contracts of an employer or of an employee."""
-        return tuple(relation_record(one) for one in self._contracts(number))
+        return self._contracts(number)
 
     def sides(self, contract: Row) -> tuple[str, str]:
         """Cesu numbers of the employer and of the employee of a contract."""
-        head = household(self._world, contract["household"]).cesu_number
-        return head, cesu_number(contract["employee"])
+        return cesu_number(head_number(contract["household"])), cesu_number(contract["employee"])
 
     def months(self, contract: Row, first: str, last: str) -> tuple[Row, ...]:
         """Months of a contract, oldest first; a year whose rates are not all known has none."""
@@ -94,15 +101,11 @@ class Population:
 
     def names(self) -> Mapping[str, str]:
         """Persona -> her name and who she is, in a line."""
-        return {
-            name: f"{one.first_name} {one.last_name} — {one.situation}"
-            for name, one in self._personas.items()
-        }
+        return self._names
 
     def numbers(self, persona: str) -> frozenset[str]:
         """The Cesu number a persona speaks for: of the person she acts for, or her own."""
-        acted = self._personas[persona].acts_for or persona
-        return frozenset({cesu_number(self._seats.person_number(acted))})
+        return self._numbers[persona]
 
     def identity(self, persona: str) -> Row:
         """Her person record, under the name her file gives."""
@@ -117,13 +120,14 @@ class Population:
         record = employer_record(household(self._world, household_of_head(one)), self._today)
         return {key: value for key, value in record.items() if key != "relations"}
 
-    def _make_contracts(self, number: str) -> tuple[Relation, ...]:
+    def _make_contracts(self, number: str) -> tuple[Row, ...]:
         one = _person(number)
         if one is None:
             return ()
         if is_employee(one):
-            return employers_of(self._world, one)
-        return household(self._world, household_of_head(one)).relations
+            return tuple(relation_record(made) for made in employers_of(self._world, one))
+        made = household(self._world, household_of_head(one)).relations
+        return tuple(relation_record(one) for one in made)
 
     def _make_year(self, number: int, year: int) -> tuple[Row, ...]:
         home = household(self._world, number // MOST_RELATIONS)

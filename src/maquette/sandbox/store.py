@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
+from sqlalchemy import Connection, Engine, Select, bindparam, create_engine, event, insert, select, text
 from sqlalchemy.engine import make_url
 
 from maquette.sandbox.schema import SCHEMA_VERSION, deed_table, metadata, version_table
@@ -19,7 +19,14 @@ __all__ = ["Book", "Deed", "SandboxStore", "SandboxVersionError", "open_store"]
 
 #: any number: every writer takes the same lock
 _LOCK = 20260
+
+# Written once: putting a query together costs more than running it.
 _DEEDS = deed_table.c
+_IN_ORDER = select(deed_table).order_by(_DEEDS.seq)
+_KINDS = _DEEDS.kind.in_(bindparam("kinds", expanding=True))
+_OF = _IN_ORDER.where(_DEEDS.subject.in_(bindparam("subjects", expanding=True)), _KINDS)
+_BY = _IN_ORDER.where(_DEEDS.client == bindparam("client"), _KINDS)
+_NUMBERED = _IN_ORDER.where(_DEEDS.seq == bindparam("seq"), _DEEDS.kind == bindparam("kind"))
 
 
 class SandboxVersionError(Exception):
@@ -46,21 +53,21 @@ class Book:
 
     def of(self, subject: str, *kinds: str) -> tuple[Deed, ...]:
         """Deeds about a subject, of these kinds, in order."""
-        return self._read(_DEEDS.subject == subject, _DEEDS.kind.in_(kinds))
+        return self._read(_OF, subjects=[subject], kinds=kinds)
 
     def about(self, subjects: list[str], kind: str) -> tuple[Deed, ...]:
         """Deeds of one kind about any of these subjects, in order."""
-        return self._read(_DEEDS.subject.in_(subjects), _DEEDS.kind == kind) if subjects else ()
+        return self._read(_OF, subjects=subjects, kinds=[kind]) if subjects else ()
 
     def by(self, client: str, *kinds: str) -> tuple[Deed, ...]:
         """Deeds of a client, of these kinds, in order."""
-        return self._read(_DEEDS.client == client, _DEEDS.kind.in_(kinds))
+        return self._read(_BY, client=client, kinds=kinds)
 
     def numbered(self, number: str, kind: str) -> Deed | None:
         """The deed of this number, when it is of this kind."""
         if not (number.isascii() and number.isdigit() and len(number) < 18):
             return None
-        found = self._read(_DEEDS.seq == int(number), _DEEDS.kind == kind)
+        found = self._read(_NUMBERED, seq=int(number), kind=kind)
         return found[0] if found else None
 
     def append(
@@ -71,9 +78,8 @@ class Book:
         done = self.connection.execute(insert(deed_table), row)
         return int(done.inserted_primary_key[0])  # type: ignore[index]
 
-    def _read(self, *where: Any) -> tuple[Deed, ...]:
-        rows = self.connection.execute(select(deed_table).where(*where).order_by(_DEEDS.seq))
-        return tuple(Deed(*row) for row in rows)
+    def _read(self, query: Select[Any], **asked: Any) -> tuple[Deed, ...]:
+        return tuple(Deed(*row) for row in self.connection.execute(query, asked))
 
 
 class SandboxStore:

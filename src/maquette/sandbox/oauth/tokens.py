@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, bindparam, insert, select, update
 
 from maquette.sandbox.schema import code_table, token_table
 from maquette.sandbox.store import SandboxStore
@@ -19,6 +19,9 @@ TOKEN_S = 3600
 """Life of an access token, in seconds. Source: Urssaf gives its own an hour."""
 REFRESH_S = 86_400
 CODE_S = 60
+
+_BY_DIGEST = select(token_table).where(token_table.c.digest == bindparam("digest"))
+_BY_REFRESH = select(token_table).where(token_table.c.refresh == bindparam("digest"))
 
 
 @dataclass(frozen=True)
@@ -162,11 +165,11 @@ class Tokens:
 
     def access(self, token: str) -> Token | None:
         """The access token of this text."""
-        return self._one(select(token_table).where(token_table.c.digest == _digest(token)))
+        return self._one(_BY_DIGEST, token)
 
     def refresh(self, token: str) -> Token | None:
         """The refresh token of this text; a rotated one that comes back makes its family fall."""
-        return self._one(select(token_table).where(token_table.c.refresh == _digest(token)), is_refresh=True)
+        return self._one(_BY_REFRESH, token, is_refresh=True)
 
     def revoke(self, token: Token) -> None:
         """Make a token and all that came from the same agreement fall."""
@@ -188,9 +191,9 @@ class Tokens:
     def _fall(connection: Any, family: str) -> None:
         connection.execute(update(token_table).where(token_table.c.family == family).values(revoked=True))
 
-    def _one(self, query: Select[Any], *, is_refresh: bool = False) -> Token | None:
+    def _one(self, query: Select[Any], token: str, *, is_refresh: bool = False) -> Token | None:
         with self._store.reading() as book:
-            row: Row[Any] | None = book.connection.execute(query).first()
+            row: Row[Any] | None = book.connection.execute(query, {"digest": _digest(token)}).first()
         if row is None:
             return None
         known = {name: value for name, value in row._mapping.items() if name != "refresh"}
