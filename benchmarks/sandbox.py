@@ -27,7 +27,7 @@ __all__ = ["report"]
 
 READ = "/sandbox/cesu/v1/declarations"
 SCOPE = "cesu.declarations api_cesu050"
-LAPS, REQUESTS = 7, 200
+LAPS, REQUESTS = 7, 100
 
 
 @dataclass

@@ -18,6 +18,7 @@ from maquette.player.step import Step
 from maquette.sandbox import gate
 from maquette.sandbox.desk import Desk
 from maquette.sandbox.gate import Call
+from maquette.sandbox.remote import running
 from maquette.sandbox.sealed import Sealed
 from maquette.sandbox.store import SandboxVersionError, open_store
 from maquette.sessions import State
@@ -54,7 +55,8 @@ def call(journey: Journey, step: Step, state: State) -> Call:
         store = open_store(_address(journey.seal, journey.folder))
         desk = Desk(store, Sealed(whole, journey.seal.rates), date.fromisoformat(journey.seal.today))
         run, turn, language = journey.live.run, journey.live.state.seq, journey.seal.language
-        return gate.call(desk, wanted, caller, run=run, turn=turn, language=language)
+        remote = running(_running_file(journey.seal, journey.folder))
+        return gate.call(desk, wanted, caller, run=run, turn=turn, language=language, remote=remote)
     except (SQLAlchemyError, SandboxVersionError):
         # A person is never stopped by the services: the prototype goes on as it did without them.
         return wanted
@@ -69,13 +71,17 @@ def made(journey: Journey) -> Mapping[str, Call]:
 def as_declared(seal: Seal, folder: Path) -> Seal:
     """A seal whose months are those a partner declared through the services, when one did."""
     address = _address(seal, folder)
-    numbers = {
-        int(one["relation"]["number"]) for part in seal.parts for one in part.contracts if one.get("relation")
+    months = {
+        (int(one["relation"]["number"]), str(one[which]["month"]))
+        for part in seal.parts
+        for one in part.contracts
+        for which in ("declaration", "last")
+        if one.get("relation") and one.get(which, {}).get("month")
     }
-    if not (numbers and _exists(address)):
+    if not (months and _exists(address)):
         return seal
     try:
-        told = gate.declared_elsewhere(open_store(address), numbers)
+        told = gate.declared_elsewhere(open_store(address), months)
     except (SQLAlchemyError, SandboxVersionError):
         return seal
     if not told:
@@ -110,6 +116,11 @@ def _address(seal: Seal, folder: Path) -> str:
     if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
         return url.render_as_string(hide_password=False)
     return f"sqlite:///{Path(str(url.database)).with_name('sandbox.sqlite')}"
+
+
+def _running_file(seal: Seal, folder: Path) -> Path:
+    """What a running sandbox says of itself: in the project's own folder, beside the key of links."""
+    return (folder / seal.link_key).resolve().parent / "sandbox" / "running.json"
 
 
 def _exists(address: str) -> bool:

@@ -60,6 +60,11 @@ class Layout:
         return self.store(sessions).with_name("sandbox.sqlite")
 
     @property
+    def sandbox_running(self) -> Path:
+        """Where the sandbox answers while it runs, and what prototypes call it with."""
+        return self.sandbox / "running.json"
+
+    @property
     def sandbox_clients(self) -> Path:
         """The clients of the sandbox, with the hashes of their secrets."""
         return self.sandbox / "clients.json"

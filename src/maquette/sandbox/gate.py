@@ -12,8 +12,10 @@ from maquette.sandbox.apis import OPERATIONS, SCOPES, api_of
 from maquette.sandbox.case import Caller
 from maquette.sandbox.desk import Desk
 from maquette.sandbox.mistakes import refusal_of
+from maquette.sandbox.months import month_subject
 from maquette.sandbox.operation import Operation
 from maquette.sandbox.refusal import Refusal, problem
+from maquette.sandbox.remote import Remote, UnreachableError
 from maquette.sandbox.shapes import Known
 from maquette.sandbox.store import SandboxStore
 
@@ -94,14 +96,27 @@ def planned(step: str, api: str, read: Read, language: str) -> Call:
     )
 
 
-def call(desk: Desk, plan: Call, caller: Caller, *, run: str, turn: int, language: str) -> Call:
-    """Make a call, in this very process, and keep it under the run it belongs to.
+def call(
+    desk: Desk,
+    plan: Call,
+    caller: Caller,
+    *,
+    run: str,
+    turn: int,
+    language: str,
+    remote: Remote | None = None,
+) -> Call:
+    """Make a call and keep it under the run it belongs to.
 
     Args:
+        desk: answers in this very process, unless a sandbox runs elsewhere and answers.
+        remote: the sandbox that runs, None when there is none.
         run: of the session.
         turn: of the session when the call is made: the same one is answered once.
     """
-    made = _made(desk, plan, caller, f"{run}/{plan.step}#{turn}", language)
+    key = f"{run}/{plan.step}#{turn}"
+    made = _afar(remote, plan, caller, key) if remote else None
+    made = made or _made(desk, plan, caller, key, language)
     with desk.store.writing() as book:
         book.append("journey_called", f"run/{run}", asdict(made), client=PROTOTYPE)
     return made
@@ -115,17 +130,33 @@ def calls_of(store: SandboxStore, run: str) -> dict[str, Call]:
 
 
 def declared_elsewhere(
-    store: SandboxStore, contracts: Iterable[int]
+    store: SandboxStore, months: Iterable[tuple[int, str]]
 ) -> dict[tuple[int, str], Mapping[str, Any]]:
     """Contract and month -> what a partner declared last; what prototypes declare stays in their sessions."""
     with store.reading() as book:
-        rows = book.about([f"contract/{number}" for number in contracts], "declared")
+        rows = book.latest([month_subject(*one) for one in months], "declared")
     own = ("hours", "net_hourly", "net_total", "gross", "cost", "debit")
     return {
         (one.value["relation"], one.value["month"]): {key: one.value[key] for key in own}
         for one in rows
         if one.client != PROTOTYPE
     }
+
+
+def _afar(remote: Remote, plan: Call, caller: Caller, key: str) -> Call | None:
+    """A call over the network; None when nobody answers, which leaves it to this process."""
+    try:
+        status, answer = remote.call(
+            method=plan.method,
+            path=plan.path,
+            scope=plan.scope,
+            sent=plan.sent,
+            persona=caller.persona,
+            key=key,
+        )
+    except UnreachableError:
+        return None
+    return Call(**{**vars(plan), "status": status, "answer": answer})
 
 
 def _made(desk: Desk, plan: Call, caller: Caller, key: str, language: str) -> Call:

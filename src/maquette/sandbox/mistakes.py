@@ -24,4 +24,4 @@ def refusal_of(mistakes: Sequence[Mapping[str, Any]], method: str) -> Refusal:
         # A field's name may itself be a number typed in the wrong place: only plain ones are repeated.
         plain = name if name.isidentifier() and len(name) <= 40 else "…"
         return Refusal("unknown_field", place if plain == name else "", name=plain)
-    return Refusal("wrong_value", place, expected=str(chosen["type"]))
+    return Refusal("wrong_value", place)

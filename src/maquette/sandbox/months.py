@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from maquette.sandbox.people import People, Row
 from maquette.sandbox.store import Book
 
-__all__ = ["contract_month", "contract_subject", "declared_months", "last_month"]
+__all__ = ["contract_month", "contract_subject", "declared_months", "last_month", "month_subject"]
 
 
 def contract_subject(contract: Row) -> str:
     """What deeds about a contract are filed under."""
     return f"contract/{contract['number']}"
+
+
+def month_subject(number: int, month: str) -> str:
+    """What is declared of a month of a contract is filed under."""
+    return f"contract/{number}/{month}"
 
 
 def last_month(today: date) -> str:
@@ -29,19 +35,18 @@ def declared_months(
     The population declared every month before the last one that is over; that one, and any other, is what was
     declared here when it was. Each says so: `declared_by` is a client, or "" for the population.
     """
-    over = last_month(today)
-    subjects = {contract_subject(one): one for one in contracts}
-    here = {
-        (one.subject, str(one.value["month"])): {**one.value, "declared_by": one.client}
-        for one in book.about([*subjects], "declared")
-        if first <= one.value["month"] <= last
-    }
-    made = dict(here)
-    for subject, contract in subjects.items():
+    over, now = last_month(today), f"{today:%Y-%m}"
+    made: dict[tuple[int, str], Row] = {}
+    asked = [
+        month_subject(one["number"], month) for one in contracts for month in _months(first, min(last, now))
+    ]
+    for deed in book.latest(asked, "declared"):
+        made[deed.value["relation"], deed.value["month"]] = {**deed.value, "declared_by": deed.client}
+    for contract in contracts:
         for row in people.months(contract, first, min(last, over)) if first <= over else ():
             if row["month"] < over:
-                made.setdefault((subject, row["month"]), {**row, "declared_by": ""})
-    return [made[key] for key in sorted(made, key=lambda key: (key[1], made[key]["relation"]))]
+                made.setdefault((row["relation"], row["month"]), {**row, "declared_by": ""})
+    return [made[key] for key in sorted(made, key=lambda key: (key[1], key[0]))]
 
 
 def contract_month(people: People, book: Book, contract: Row, month: str) -> Row:
@@ -49,15 +54,17 @@ def contract_month(people: People, book: Book, contract: Row, month: str) -> Row
     known = next(iter(people.months(contract, month, month)), {})
     employer, _ = people.sides(contract)
     others = [one for one in people.contracts(employer) if one["number"] != contract["number"]]
-    latest = {
-        one.subject: one.value
-        for one in book.about([contract_subject(one) for one in others], "declared")
-        if one.value["month"] == month
-    }
+    told = book.latest([month_subject(one["number"], month) for one in others], "declared")
     before = {
-        "gross_before": sum(int(one["gross"]) for one in latest.values()),
+        "gross_before": sum(int(one.value["gross"]) for one in told),
         "cost_before": known.get("cost_before") or 0,
         # A book of vouchers pays only through the issuer's own service.
         "prefinanced": 0,
     }
     return {"relation": contract["number"], "month": month, **before}
+
+
+def _months(first: str, last: str) -> Iterator[str]:
+    start, end = (int(month[:4]) * 12 + int(month[5:7]) - 1 for month in (first, last))
+    for index in range(start, end + 1):
+        yield f"{index // 12:04}-{index % 12 + 1:02}"

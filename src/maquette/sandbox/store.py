@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, bindparam, create_engine, event, insert, select, text
+from sqlalchemy import Connection, Engine, Select, bindparam, create_engine, event, func, insert, select, text
 from sqlalchemy.engine import make_url
 
 from maquette.sandbox.schema import SCHEMA_VERSION, deed_table, metadata, version_table
@@ -26,6 +26,13 @@ _IN_ORDER = select(deed_table).order_by(_DEEDS.seq)
 _KINDS = _DEEDS.kind.in_(bindparam("kinds", expanding=True))
 _OF = _IN_ORDER.where(_DEEDS.subject.in_(bindparam("subjects", expanding=True)), _KINDS)
 _BY = _IN_ORDER.where(_DEEDS.client == bindparam("client"), _KINDS)
+_LATEST = _IN_ORDER.where(
+    _DEEDS.seq.in_(
+        select(func.max(_DEEDS.seq))
+        .where(_DEEDS.subject.in_(bindparam("subjects", expanding=True)), _DEEDS.kind == bindparam("kind"))
+        .group_by(_DEEDS.subject)
+    )
+)
 _NUMBERED = _IN_ORDER.where(_DEEDS.seq == bindparam("seq"), _DEEDS.kind == bindparam("kind"))
 
 
@@ -58,6 +65,10 @@ class Book:
     def about(self, subjects: list[str], kind: str) -> tuple[Deed, ...]:
         """Deeds of one kind about any of these subjects, in order."""
         return self._read(_OF, subjects=subjects, kinds=[kind]) if subjects else ()
+
+    def latest(self, subjects: Sequence[str], kind: str) -> tuple[Deed, ...]:
+        """The last deed of one kind about each of these subjects, in order."""
+        return self._read(_LATEST, subjects=list(subjects), kind=kind) if subjects else ()
 
     def by(self, client: str, *kinds: str) -> tuple[Deed, ...]:
         """Deeds of a client, of these kinds, in order."""

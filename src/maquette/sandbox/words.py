@@ -71,9 +71,17 @@ REFUSALS: Mapping[str, Words] = MappingProxyType(
             422,
             (
                 "Valeur refusée",
-                "Cette valeur n'a pas la forme attendue ({expected}). Voyez le contrat OpenAPI.",
+                "Cette valeur n'a pas la forme attendue. Voyez ce champ dans le contrat OpenAPI.",
             ),
-            ("Value refused", "This value has not the form expected ({expected}). See the OpenAPI contract."),
+            (
+                "Value refused",
+                "This value has not the form expected. Look this field up in the OpenAPI contract.",
+            ),
+        ),
+        "given_twice": _said(
+            422,
+            ("Paramètre répété", "Ce paramètre est donné deux fois. Donnez-le une fois."),
+            ("Parameter repeated", "This parameter is given twice. Give it once."),
         ),
         "real_identifier": _said(
             422,

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from maquette.commands.exits import OUTSIDE
 from maquette.commands.here import loaded_project, project_root
+from maquette.project import Project
+
+if TYPE_CHECKING:
+    from maquette.sandbox.web import Setting
 
 __all__ = ["run"]
 
@@ -34,7 +41,28 @@ def run(*, port: int, host: str, address: str, store: str, project: Path | None)
         typer.echo(f"Le bac à sable ne peut pas s'ouvrir : {told}.", err=True)
         raise typer.Exit(OUTSIDE) from None
     typer.echo(f"Bac à sable : {served}/sandbox   (Ctrl+C pour arrêter)")
-    if not setting.server.clients.all():
+    if not setting.server.clients.all().keys() - {"prototype"}:
         typer.echo("Personne ne peut encore appeler : maquette sandbox client add MON-SITE --all-scopes")
+    try:
+        _announce(checked, setting)
+    except OSError as refused:
+        typer.echo(f"Impossible d'écrire {refused.filename} : {refused.strerror}.", err=True)
+        raise typer.Exit(OUTSIDE) from None
     # Its own lines of access hold what was asked, and what was asked may hold somebody's number.
-    uvicorn.run(application(setting), host=host, port=chosen, access_log=False, log_level="warning")
+    try:
+        uvicorn.run(application(setting), host=host, port=chosen, access_log=False, log_level="warning")
+    finally:
+        checked.layout.sandbox_running.unlink(missing_ok=True)
+
+
+def _announce(project: Project, setting: Setting) -> None:
+    """Tell the prototypes of this project where the sandbox answers, and what they call it with."""
+    from maquette.sandbox.apis import SCOPES  # noqa: PLC0415
+    from maquette.sandbox.gate import PROTOTYPE  # noqa: PLC0415
+    from maquette.sandbox.oauth.clients import Client, hashed, write_private  # noqa: PLC0415
+    from maquette.sandbox.remote import BACK  # noqa: PLC0415
+
+    secret = secrets.token_urlsafe(32)
+    setting.server.clients.add(Client(PROTOTYPE, hashed(secret), tuple(SCOPES), (BACK,)))
+    said = {"address": setting.address, "name": PROTOTYPE, "secret": secret}
+    write_private(project.layout.sandbox_running, json.dumps(said))

@@ -14,7 +14,7 @@ from pydantic import Field
 from maquette.rules.rates import NoRateError
 from maquette.sandbox.case import Case
 from maquette.sandbox.declaring import Amounts, amounts, declared, shown
-from maquette.sandbox.months import contract_subject, last_month
+from maquette.sandbox.months import contract_subject, last_month, month_subject
 from maquette.sandbox.operation import Api, Example, Operation
 from maquette.sandbox.people import Row
 from maquette.sandbox.refusal import Refusal
@@ -228,8 +228,8 @@ def _declare(case: Case, asked: AskMonth) -> Declared:
     late = asked.mois < last_month(today) or (asked.mois == last_month(today) and today.day > _LAST_DAY)
     if record["cesu_plus"] and late:
         raise Refusal("cesu_plus_too_late", "/mois")
-    subject = contract_subject(contract)
-    corrected = any(one.value["month"] == asked.mois for one in case.book.of(subject, "declared"))
+    subject = month_subject(contract["number"], asked.mois)
+    corrected = bool(case.book.latest([subject], "declared"))
     computed = _computed(case, asked, contract)
     reference = case.reference(asked.numeroEmployeur, asked.numeroSalarie, asked.mois)
     case.write("declared", subject, {**computed, "reference": reference})

@@ -16,7 +16,15 @@ from urllib.parse import urlsplit
 
 from authlib.oauth2.rfc6749 import ClientMixin
 
-__all__ = ["Client", "ClientFile", "RedirectError", "checked_redirect", "hashed", "kept_apart"]
+__all__ = [
+    "Client",
+    "ClientFile",
+    "RedirectError",
+    "checked_redirect",
+    "hashed",
+    "kept_apart",
+    "write_private",
+]
 
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 _ROUNDS = 2**14
@@ -105,7 +113,7 @@ class ClientFile:
             OSError: the file cannot be written.
         """
         kept = {**self.all(), client.name: client}
-        _write_private(self._path, json.dumps([asdict(one) for one in kept.values()], indent=1) + "\n")
+        write_private(self._path, json.dumps([asdict(one) for one in kept.values()], indent=1) + "\n")
 
 
 def hashed(secret: str) -> str:
@@ -121,7 +129,7 @@ def kept_apart(path: Path) -> str:
         OSError: the file cannot be written.
     """
     secret = secrets.token_urlsafe(32)
-    _write_private(path, secret)
+    write_private(path, secret)
     return secret
 
 
@@ -156,7 +164,12 @@ def _scrypt(secret: str, salt: bytes) -> bytes:
     return hashlib.scrypt(secret.encode(), salt=salt, n=_ROUNDS, r=8, p=1, dklen=32)
 
 
-def _write_private(path: Path, text: str) -> None:
+def write_private(path: Path, text: str) -> None:
+    """Write a file its owner alone can read.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     # A file of this kind is for its owner alone from its first moment, and whole before it has its name.
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=".")

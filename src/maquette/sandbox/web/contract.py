@@ -27,6 +27,7 @@ EVERY = (
     "unknown_field",
     "missing_field",
     "wrong_value",
+    "given_twice",
     "outage",
     "drawn_refusal",
 )
@@ -139,7 +140,7 @@ def _refusals(operation: Operation) -> dict[str, Any]:
 
 def _refused(codes: list[str]) -> dict[str, Any]:
     examples = {
-        code: {"value": problem(Refusal(code, name="…", expected="…", scope="…", api="…", known="…"), "fr")}
+        code: {"value": problem(Refusal(code, name="…", scope="…", api="…", known="…"), "fr")}
         for code in codes
     }
     content = {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": examples}

@@ -48,7 +48,7 @@ def _parameters(request: Request) -> dict[str, str]:
     sent: dict[str, str] = {}
     for name, value in request.query_params.multi_items():
         if name in sent:
-            raise Refusal("wrong_value", f"?{name}" if name.isidentifier() else "", expected="once")
+            raise Refusal("given_twice", f"?{name}" if name.isidentifier() else "")
         sent[name] = value
     return sent
 
