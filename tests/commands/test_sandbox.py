@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
 
 import pytest
 
@@ -91,3 +96,33 @@ def test_a_store_that_cannot_be_opened_is_the_outside_world_and_shows_no_passwor
     address = "postgresql+psycopg://moi:motdepasse@127.0.0.1:1/base"
     done = run("sandbox", "clock", "--store", address, at=project)
     assert done.exit_code == 3 and "motdepasse" not in done.output
+
+
+def test_it_serves_says_where_and_leaves_nothing_behind(project):
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    told = project / ".maquette" / "sandbox" / "running.json"
+    code = "from maquette.cli import main; main()"
+    command = [sys.executable, "-c", code, "sandbox", "--port", port]
+    with subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, text=True) as served:
+        try:
+            address = re.search(r"http://\S+", served.stdout.readline())[0]
+            answer = _answered(address)
+            assert answer.headers["x-sandbox"] == "fictif"
+            assert json.loads(told.read_text())["address"] == address.removesuffix("/sandbox")
+            assert told.stat().st_mode & 0o077 == 0
+        finally:
+            served.terminate()
+            served.wait(30)
+    assert not told.exists()
+
+
+def _answered(address):
+    """The first page, as soon as somebody answers."""
+    for _ in range(600):
+        try:
+            return urllib.request.urlopen(address, timeout=5)
+        except OSError:
+            time.sleep(0.05)
+    raise TimeoutError(address)

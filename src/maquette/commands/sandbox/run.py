@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
+import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +51,8 @@ def run(*, port: int, host: str, address: str, store: str, project: Path | None)
         typer.echo(f"Impossible d'écrire {refused.filename} : {refused.strerror}.", err=True)
         raise typer.Exit(OUTSIDE) from None
     # Its own lines of access hold what was asked, and what was asked may hold somebody's number.
+    # uvicorn passes on the signal it was stopped with: what follows it would never run.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         uvicorn.run(application(setting), host=host, port=chosen, access_log=False, log_level="warning")
     finally:
