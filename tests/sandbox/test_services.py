@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from maquette.sandbox.apis import APIS, OPERATIONS, SCOPES
 from maquette.sandbox.apis.providers import status_on
+from maquette.sandbox.case import Caller
 from maquette.sandbox.dials import Dials, set_dials
+from maquette.sandbox.refusal import Refusal
 from tests.sandbox.web import MONTH
 
 ATP = "/atp/v1/tiersPrestations"
@@ -208,6 +212,25 @@ def test_vouchers_go_from_the_book_to_the_employee_and_never_twice(sandbox, monk
     )
 
 
+def test_a_book_never_gives_more_than_it_holds_whoever_asks_at_once(sandbox, monkeypatch):
+    population, desk = sandbox.setting.population, sandbox.setting.desk
+    record = {**population.employer("DEMO-Z0001008"), "voucher_book": 10_000}
+    monkeypatch.setattr(population, "_employer", {"DEMO-Z0001008": record}.get)
+    operation = OPERATIONS["titres.reserve"]
+    caller = Caller("site", frozenset({operation.scope}), "colette", population.numbers("colette"))
+    asked = operation.asks(montant=20)
+
+    def reserved(_one):
+        try:
+            return desk.call(operation, caller, asked).status
+        except Refusal as refusal:
+            return refusal.code
+
+    with ThreadPoolExecutor(8) as pool:
+        told = [*pool.map(reserved, range(16))]
+    assert sorted(told, key=str) == [201] * 5 + ["balance_too_low"] * 11
+
+
 def test_a_partner_reads_no_book_without_a_mandate(sandbox):
     asked = {"numeroEmployeur": "DEMO-Z0001008"}
     answer = sandbox.web.get(
@@ -315,3 +338,14 @@ def test_a_slow_service_says_for_how_long(sandbox):
     with sandbox.setting.desk.store.reading() as book:
         assert sandbox.setting.desk.draws.weather(book, "cesu") == 0.04
         assert sandbox.setting.desk.draws.weather(book, "impots") == 0
+
+
+def test_a_store_too_busy_says_to_try_again(sandbox, monkeypatch):
+    headers = sandbox.partner("api_cesu030")
+
+    def locked(*_words):
+        raise OperationalError("BEGIN", {}, Exception("locked"))
+
+    monkeypatch.setattr(type(sandbox.setting.desk), "call", locked)
+    answer = sandbox.web.get("/sandbox/cesu/v1/mandats", headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (503, "busy")

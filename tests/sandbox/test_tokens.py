@@ -346,3 +346,12 @@ def test_a_stolen_store_opens_nothing(sandbox):
         held = file.read()
     assert token["access_token"].encode() not in held and token["refresh_token"].encode() not in held
     assert SECRET not in sandbox.setting.server.clients._path.read_text()
+
+
+def test_an_address_hinted_at_is_carried_nowhere_and_a_real_one_is_refused(sandbox):
+    hinted = sandbox.web.get(AUTHORIZE + urlencode(sandbox.asked("openid", login_hint="jeanne@orange.fr")))
+    carried = base64.urlsafe_b64decode(flow(hinted).partition(".")[0]).decode()
+    assert hinted.status_code == 200 and "jeanne" not in hinted.text + carried
+    for name in ("state", "nonce"):
+        answer = sandbox.web.get(AUTHORIZE + urlencode(sandbox.asked("openid", **{name: "jeanne@orange.fr"})))
+        assert answer.status_code == 400 and "jeanne" not in answer.text

@@ -104,6 +104,11 @@ REFUSALS: Mapping[str, Words] = MappingProxyType(
             ("Méthode refusée", "Cette adresse ne répond pas à cette méthode. Voyez /sandbox."),
             ("Method refused", "This address does not answer this method. See /sandbox."),
         ),
+        "busy": _said(
+            503,
+            ("Trop de monde", "Trop de requêtes écrivent en même temps. Réessayez."),
+            ("Too busy", "Too many requests write at once. Try again."),
+        ),
         "our_bug": _said(
             500,
             ("Défaut du bac à sable", "Ceci est un défaut de maquette, pas de votre requête."),

@@ -6,6 +6,7 @@ from asyncio import sleep
 
 from fastapi import FastAPI
 from fastapi.responses import Response
+from sqlalchemy.exc import OperationalError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -35,6 +36,7 @@ def application(setting: Setting) -> FastAPI:
     portal.mount(app, setting)
     app.add_exception_handler(Refusal, _on_refusal)
     app.add_exception_handler(HTTPException, _on_http)
+    app.add_exception_handler(OperationalError, _on_busy)
     app.add_exception_handler(Exception, _on_bug)
     app.add_middleware(Edge)
     return app
@@ -74,6 +76,10 @@ async def _on_bug(request: Request, _bug: Exception) -> Response:
     # The edge is inside of what catches bugs.
     answer.headers["x-sandbox"] = "fictif"
     return answer
+
+
+async def _on_busy(request: Request, _late: Exception) -> Response:
+    return refused(request, Refusal("busy"))
 
 
 async def _on_refusal(request: Request, refusal: Exception) -> Response:

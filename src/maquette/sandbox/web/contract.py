@@ -28,6 +28,7 @@ EVERY = (
     "missing_field",
     "wrong_value",
     "given_twice",
+    "busy",
     "outage",
     "drawn_refusal",
 )

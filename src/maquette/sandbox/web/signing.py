@@ -21,6 +21,7 @@ from maquette.sandbox.oauth.identity import CLAIMS
 from maquette.sandbox.oauth.request import FormRequest, Pairs, first, is_plain
 from maquette.sandbox.oauth.server import Reply
 from maquette.sandbox.refusal import Refusal
+from maquette.sandbox.screening import screen
 from maquette.sandbox.web.agreement import LIFE_S, Flow, consent_page, failed_page, login_page
 from maquette.sandbox.web.guard import caller_of, token_of
 from maquette.sandbox.web.page import page
@@ -29,6 +30,17 @@ from maquette.sandbox.web.setting import ISSUER_PATH, Setting
 __all__ = ["mount"]
 
 _COOKIE = "sandbox_browser"
+_ASKED = (
+    "response_type",
+    "client_id",
+    "redirect_uri",
+    "scope",
+    "state",
+    "nonce",
+    "code_challenge",
+    "code_challenge_method",
+    "acr_values",
+)
 
 
 def mount(app: FastAPI, setting: Setting) -> None:
@@ -84,7 +96,9 @@ class _Endpoints:
         if wrong is not None:
             return wrong
         browser = request.cookies.get(_COOKIE) or secrets.token_urlsafe(24)
-        flow = Flow(tuple(pairs), "", int(self._server.now()) + LIFE_S)
+        # What is not needed is not carried: a hint of a login is often somebody's own address.
+        asked = tuple((name, value) for name, value in pairs if name in _ASKED)
+        flow = Flow(asked, "", int(self._server.now()) + LIFE_S)
         sealed = flow.sealed(self._server.keys, browser)
         answer = login_page(self._setting.population, sealed, first(pairs)["client_id"])
         secure = self._setting.address.startswith("https:")
@@ -204,6 +218,10 @@ class _Endpoints:
             return failed_page("invalid_request")
         if {"request", "request_uri"} & first(pairs).keys():
             return failed_page("request_not_supported")
+        try:
+            screen({name: value for name, value in pairs if name in _ASKED})
+        except Refusal as real:
+            return failed_page(real.code)
         try:
             self._server.get_consent_grant(FormRequest("GET", {}, pairs))
         except OAuth2Error as error:
