@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
+from maquette.project import load
 from maquette.sandbox.apis import APIS, OPERATIONS
+from maquette.sandbox.web import application, setting_of
 from maquette.sandbox.words import REFUSALS
-from tests.sandbox.web import MONTH
+from tests.sandbox.conftest import ROOT
+from tests.sandbox.web import ADDRESS, MONTH, Web
 
 
 def tried(sandbox, name, sent, persona="colette"):
@@ -92,3 +96,15 @@ def test_a_field_that_holds_a_fact_takes_its_label_from_the_dictionary(sandbox):
         "properties"
     ]
     assert fields["nbHeures"]["description"] == "Nombre d'heures travaillées — declaration.hours"
+
+
+def test_a_project_of_another_domain_has_an_identity_provider_and_no_contracts(tmp_path):
+    project = load(ROOT / "src" / "maquette" / "starter").project
+    elsewhere = replace(project, layout=replace(project.layout, root=tmp_path))
+    setting = setting_of(elsewhere, ADDRESS)
+    web = Web(application(setting))
+    pages = ("/sandbox", "/sandbox/openapi.json", "/sandbox/essai?operation=cesu.declare")
+    assert [web.get(path).status_code for path in pages] == [200, 200, 200]
+    assert setting.population.names() and setting.example is None
+    web.close()
+    setting.desk.store.close()

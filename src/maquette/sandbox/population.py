@@ -71,7 +71,7 @@ class Population:
 
     def employee(self, number: str) -> Row | None:
         """An employee's record, without her contracts."""
-        one = _person(number)
+        one = self._person(number)
         if one is None or not is_employee(one):
             return None
         record = employee_record(employee(self._world, one), (), self._today)
@@ -114,14 +114,14 @@ class Population:
         return {**record, "first_name": one.first_name, "last_name": one.last_name}
 
     def _make_employer(self, number: str) -> Row | None:
-        one = _person(number)
+        one = self._person(number)
         if one is None or is_employee(one):
             return None
         record = employer_record(household(self._world, household_of_head(one)), self._today)
         return {key: value for key, value in record.items() if key != "relations"}
 
     def _make_contracts(self, number: str) -> tuple[Row, ...]:
-        one = _person(number)
+        one = self._person(number)
         if one is None:
             return ()
         if is_employee(one):
@@ -138,9 +138,9 @@ class Population:
             return ()
         return tuple({k: v for k, v in declaration_record(one).items() if k != "lines"} for one in made)
 
-
-def _person(number: str) -> int | None:
-    digits = number.removeprefix(CESU_START)
-    if not (digits.isascii() and digits.isdigit()):
-        return None
-    return int(digits) if int(digits) < _MOST_PEOPLE else None
+    def _person(self, number: str) -> int | None:
+        """The person of a number; a population that employs nobody has none."""
+        digits = number.removeprefix(CESU_START)
+        if not (self._world.recipe.makes and digits.isascii() and digits.isdigit()):
+            return None
+        return int(digits) if int(digits) < _MOST_PEOPLE else None
