@@ -38,7 +38,7 @@ test: setup
 
 # The fuzz tests ten times longer, on examples never seen; tells how long the slowest one took.
 nightly: setup
-	MAQUETTE_FUZZ=10 $(BIN)/pytest tests/fuzz
+	MAQUETTE_FUZZ=10 $(BIN)/pytest tests/fuzz tests/sandbox/test_contract.py
 
 docs: setup
 	$(BIN)/python tools/docs.py

@@ -5,7 +5,18 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("clicks", "start", "edits", "checkbuild", "checks", "rehearsal", "population", "store", "reports")
+NAMES = (
+    "clicks",
+    "start",
+    "edits",
+    "checkbuild",
+    "checks",
+    "rehearsal",
+    "population",
+    "store",
+    "reports",
+    "sandbox",
+)
 
 
 def main(words: list[str]) -> int:

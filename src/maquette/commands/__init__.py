@@ -18,6 +18,7 @@ from maquette.commands.population import GROUP
 from maquette.commands.rehearse import rehearse
 from maquette.commands.report import report
 from maquette.commands.rules import rules
+from maquette.commands.sandbox import GROUP as SANDBOX
 from maquette.commands.schema import schema
 from maquette.commands.serve import serve
 from maquette.commands.study import GROUP as STUDY
@@ -41,5 +42,5 @@ VERBS: Mapping[str, Callable[..., None]] = {
     "schema": schema,
 }
 
-GROUPS: Mapping[str, Typer] = {"data": GROUP, "rules": rules, "study": STUDY}
+GROUPS: Mapping[str, Typer] = {"data": GROUP, "rules": rules, "study": STUDY, "sandbox": SANDBOX}
 """Verbs that come together under a name."""

@@ -62,6 +62,7 @@ def _switches(journey: Journey) -> None:
     _start_again(journey, turn)
     _how_services_answer(journey, turn)
     _what_colleagues_read(journey, turn)
+    _calls_behind(journey, turn)
     _link_here(journey)
 
 
@@ -144,6 +145,16 @@ def _what_colleagues_read(journey: Journey, turn: str) -> None:
             value=bool(journey.live.state.dials.get("notes")),
             key=f"{turn}:notes",
             on_change=lambda: moves.set_dial(journey, "notes", st.session_state[f"{turn}:notes"]),
+        )
+
+
+def _calls_behind(journey: Journey, turn: str) -> None:
+    if any(step.kind in ("call", "login") for step in journey.steps.values()):
+        st.toggle(
+            words(journey.seal.language)["dial_shown_calls"],
+            value=bool(journey.live.state.dials.get("calls_shown")),
+            key=f"{turn}:calls_shown",
+            on_change=lambda: moves.set_dial(journey, "calls_shown", st.session_state[f"{turn}:calls_shown"]),
         )
 
 

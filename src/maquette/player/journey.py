@@ -14,6 +14,7 @@ from maquette.fields import Question, field_type
 from maquette.fields.formats import formatted
 from maquette.player import screen, sharing, tongue
 from maquette.player.arguments import as_rules_count
+from maquette.player.calling import as_declared
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
 from maquette.player.live import Live, live_session
 from maquette.player.markdown import escaped
@@ -42,7 +43,7 @@ def open_journey(script: str, revision: str = "") -> Journey:
     folder = Path(script).parent
     seal = read_seal(folder / "build.json")
     live = live_session(seal, folder)
-    return Journey(tongue.spoken(seal, live.state), live, folder)
+    return Journey(tongue.spoken(as_declared(seal, folder), live.state), live, folder)
 
 
 class Journey:
@@ -307,12 +308,16 @@ class Journey:
         known = self._to_confirm(question)
         return None if known is None else kind.write(known)
 
-    def call(self, step: Step, *, down: bool) -> tuple[dict[str, Any], str]:
-        """Call the service behind a step: what it saves, and where to go when it is down."""
+    def call(self, step: Step, *, down: bool, receipt: str = "") -> tuple[dict[str, Any], str]:
+        """What the call of a step saves, and where to go when its service is down.
+
+        Args:
+            receipt: the number the service gave; one of our own when it gave none.
+        """
         fails = step.keys.get("fails", "")
         if down and fails:
             return {}, fails
         saves = step.keys.get("saves", "")
         number = int.from_bytes(blake2b(f"{self.live.run}/{step.name}".encode(), digest_size=4).digest())
-        receipt = f"DEMO-{self.seal.today[:4]}-{number % 1_000_000:06d}"
+        receipt = receipt or f"DEMO-{self.seal.today[:4]}-{number % 1_000_000:06d}"
         return ({saves: receipt} if saves else {}), ""

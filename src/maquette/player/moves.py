@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from maquette.player import patience
+from maquette.player import calling, patience
 from maquette.player.answers import Reading, commits, lacks, of_another_contract
 from maquette.player.route import Route
 from maquette.player.step import Step
@@ -198,12 +198,16 @@ def _through_calls(journey: Journey, state: State, trail: tuple[str, ...]) -> li
     passed = set()
     while (reached := journey.steps[trail[-1]]).kind == "call" and reached.name not in passed:
         passed.add(reached.name)
-        saved, target = journey.call(reached, down=bool(state.dials.get("calls_down")))
+        down = bool(state.dials.get("calls_down"))
+        called = None if down else calling.call(journey, reached, state)
+        down = down or (called is not None and called.is_down)
+        saved, target = journey.call(reached, down=down, receipt=called.receipt if called else "")
         state = replace(state, answers={**state.answers, **saved})
         with journey.seen_from(state):
             trail = (*trail[:-1], target or Route(journey.steps).following(reached.name))
         moves += commits(reached, saved)
-        payload = {"trail": trail, **patience.asked(reached, state)}
+        slower = called.after_s if called else 0
+        payload = {"trail": trail, **patience.asked(reached, state, slower)}
         moves.append(
             NewEvent(kind="action", actor=state.actor, step=reached.name, control="call", payload=payload)
         )

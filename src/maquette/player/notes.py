@@ -15,14 +15,14 @@ from maquette.player.words import words
 if TYPE_CHECKING:
     from maquette.player.journey import Journey
 
-__all__ = ["draw"]
+__all__ = ["draw", "told_at"]
 
 
 def draw(journey: Journey, step: Step) -> None:
     """Draw the annotations of a step, then those of the calls it leads to, which have no screen."""
     if not journey.live.state.dials.get("notes"):
         return
-    rows = [row for name in _told_here(journey, step) for row in _rows(journey, name)]
+    rows = [row for name in told_at(journey, step) for row in _rows(journey, name)]
     if rows:
         title = markup(words(journey.seal.language)["notes"])
         st.html(
@@ -31,7 +31,8 @@ def draw(journey: Journey, step: Step) -> None:
         )
 
 
-def _told_here(journey: Journey, step: Step) -> list[str]:
+def told_at(journey: Journey, step: Step) -> list[str]:
+    """A step, and the calls it leads to, which have no screen."""
     names = [step.name]
     for name in names:
         ways = (turn.to for turn in journey.steps[name].turns if turn.to in journey.steps)

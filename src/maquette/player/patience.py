@@ -22,9 +22,13 @@ __all__ = ["asked", "draw", "is_waiting"]
 TICK_S = 0.5
 
 
-def asked(call: Step, state: State) -> dict[str, float]:
-    """Seconds a call keeps the person waiting, as a payload; nothing when the dial says to go at once."""
-    takes = call.keys.get("takes", 0)
+def asked(call: Step, state: State, slower: float = 0) -> dict[str, float]:
+    """Seconds a call keeps the person waiting, as a payload; nothing when the dial says to go at once.
+
+    Args:
+        slower: seconds the service took more, as its own dial says.
+    """
+    takes = call.keys.get("takes", 0) + slower
     return {"takes": takes} if takes and not state.dials.get("calls_at_once") else {}
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from maquette.fields import Question, field_type
 from maquette.links import KEYS
-from maquette.player import answers, bar, moves, notes, opening, patience, shell, tongue
+from maquette.player import answers, bar, calls, moves, notes, opening, patience, shell, tongue
 from maquette.player.click import click
 from maquette.player.kinds import KINDS
 from maquette.player.markdown import escaped
@@ -60,6 +60,7 @@ def draw(journey: Journey) -> None:
     answers.keep_typed(journey, form)
     _buttons(journey, step, drawn)
     notes.draw(journey, step)
+    calls.draw(journey, step)
     shell.page(
         language=journey.seal.language,
         tab=journey.live.tab,

@@ -75,6 +75,30 @@ class Layout:
         """The key that signs links to a screen."""
         return self.root / ".maquette" / "links.key"
 
+    @property
+    def sandbox(self) -> Path:
+        """What a running sandbox keeps: its clients, its key, the secrets it gave out, where it answers."""
+        return self.root / ".maquette" / "sandbox"
+
+    def sandbox_store(self, sessions: str) -> Path:
+        """What was done through the services, beside the session store of this name."""
+        return self.store(sessions).with_name("sandbox.sqlite")
+
+    @property
+    def sandbox_running(self) -> Path:
+        """Where the sandbox answers while it runs, and what prototypes call it with."""
+        return self.sandbox / "running.json"
+
+    @property
+    def sandbox_clients(self) -> Path:
+        """The clients of the sandbox, with the hashes of their secrets."""
+        return self.sandbox / "clients.json"
+
+    @property
+    def sandbox_key(self) -> Path:
+        """The key that signs identities."""
+        return self.sandbox / "key.json"
+
     def store(self, name: str) -> Path:
         """The session store."""
         return self.root / name
