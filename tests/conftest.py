@@ -74,3 +74,9 @@ def server_url(server):
             connection.exec_driver_sql(one)
     engine.dispose()
     return server
+
+
+def pytest_terminal_summary(terminalreporter):
+    """What was not tried is said at the end, not only skipped."""
+    if postgres_folder() is None:
+        terminalreporter.write_line(ABSENT, yellow=True)

@@ -120,8 +120,7 @@ def test_what_a_crash_left_undone_is_done_by_the_next_purge(everywhere, field, r
     assert holding(root, *traces(gone)[:3]) == []
 
 
-def test_a_store_that_somebody_reads_is_told_and_its_rows_are_gone(everywhere, field, monkeypatch):
-    monkeypatch.setattr("maquette.fieldwork.erasure.sleep", lambda _: None)
+def test_a_store_that_somebody_reads_is_told_and_its_rows_are_gone(everywhere, field):
     gone = everywhere[1]
     reader = sqlite3.connect(field.store.file)
     reader.execute("begin")

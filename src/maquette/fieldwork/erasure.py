@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from time import sleep
 from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, select, update
@@ -178,9 +177,7 @@ def _write_anew(store: Store) -> None:
         return
     with store.reading() as connection:
         connection.exec_driver_sql("VACUUM")
-        for _ in range(50):
-            busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if busy is not None and not busy[0]:
-                return
-            sleep(0.1)
-    raise InUseError(str(store.file))
+        # It waits for those who read, as long as any writer would.
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar()
+    if busy:
+        raise InUseError(str(store.file))
