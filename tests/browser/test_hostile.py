@@ -111,7 +111,7 @@ def _template(text):
 @pytest.fixture(scope="module")
 def signs_server(tmp_path_factory):
     project = copy_of_the_project(tmp_path_factory.mktemp("signs"))
-    for folder in ("journeys", "prototypes"):
+    for folder in ("journeys", "prototypes", "studies"):
         shutil.rmtree(project / folder)
         (project / folder).mkdir()
     for name, signs in SIGNS.items():

@@ -78,7 +78,7 @@ def test_elsewhere_than_on_this_machine_a_link_is_signed(player, server):
     there = player.address.replace("127.0.0.1", "0.0.0.0")
     words = ["link", "declarer-les-heures", "--persona", "colette", "--step", "heures"]
     words += ["--set", "declaration.hours=7", "--base", there, "--project", str(server.project)]
-    done = subprocess.run([COMMAND[0], *words], capture_output=True, text=True, check=True)
+    done = subprocess.run([COMMAND, *words], capture_output=True, text=True, check=True)
     signed = done.stdout.strip()
     player.opens_again(signed).stands_on(HOURS).finds_typed("Nombre d'heures travaillées", "7")
     player.opens_again(signed.replace("%3A7&", "%3A8&")).stands_on("Connectez-vous avec FranceConnect")

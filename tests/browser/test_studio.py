@@ -29,7 +29,7 @@ def test_a_page_is_accessible_and_fits_a_narrow_phone(player, audit, at, page, s
 
 def test_pages_follow_each_other_and_back_comes_back(player, at):
     page = at("map", j="fin-de-contrat")
-    page.locator("svg[role=img]").wait_for()
+    page.locator("svg[role=group]").wait_for()
     page.get_by_role("button", name="Une seule fois").click()
     page.get_by_role("heading", name="Une seule fois", level=1).wait_for()
     assert "j=fin-de-contrat" in page.url
@@ -40,7 +40,7 @@ def test_pages_follow_each_other_and_back_comes_back(player, at):
 @pytest.mark.parametrize("how", ["mouse", "keyboard"])
 def test_a_card_of_the_map_opens_its_screen(player, at, how):
     page = at("map", j="declarer-les-heures", view="flow")
-    card = page.locator("svg[role=img] a").nth(1)
+    card = page.locator("svg[role=group] a").nth(1)
     if how == "mouse":
         card.click()
     else:

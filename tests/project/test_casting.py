@@ -10,7 +10,7 @@ import pytest
 
 from maquette.fakedata.declarations import declarations, household_declarations
 from maquette.fakedata.population import employers_of, household
-from maquette.project import People, load, parts_of
+from maquette.project import People, load, parts_of, world_of
 from maquette.rules.registry import RULES
 
 JOURNEYS = ["declarer-les-heures", "fin-de-contrat", "mission-plateforme", "everybody"]
@@ -67,8 +67,9 @@ def test_every_contract_between_two_personas_is_played_from_both_sides(home):
 @pytest.mark.parametrize("name", ["maria", "nadia"])
 def test_what_an_employee_is_told_of_her_rights_is_what_her_contracts_add_up_to(home, name):
     people, today = People(home.personas), home.journeys["everybody"].today
-    relations = employers_of(home.settings.seed, people.employees[name], people.pins, today, home.rates)
-    year = [one for relation in relations for one in declarations(relation, "2025-11", "2026-10", home.rates)]
+    world = world_of(home, people, today)
+    relations = employers_of(world, people.employees[name])
+    year = [one for relation in relations for one in declarations(world, relation, "2025-11", "2026-10")]
     months = [one for one in year if one.month >= "2026-08"]
     facts = facts_of(home, name)
     assert facts["rights.employers"] == len(relations)
@@ -80,8 +81,9 @@ def test_what_an_employee_is_told_of_her_rights_is_what_her_contracts_add_up_to(
 
 def test_the_tax_certificate_of_colette_is_what_her_contracts_of_the_year_add_up_to(home):
     people, today = People(home.personas), home.journeys["everybody"].today
-    made = household(home.settings.seed, people.households["colette"], people.pins, today, home.rates)
-    year = household_declarations(made.relations, "2025-01", "2025-12", home.rates)
+    world = world_of(home, people, today)
+    made = household(world, people.households["colette"])
+    year = household_declarations(world, made.relations, "2025-01", "2025-12")
     facts = facts_of(home, "colette")
     assert facts["tax.year_wages"] == sum(one.net_total for one in year)
     assert facts["tax.year_spent"] == facts["tax.box_7db"] == sum(one.cost for one in year)

@@ -32,6 +32,7 @@ class Drawing:
     def __init__(self, width: float, height: float) -> None:
         self.width, self.height = width, height
         self._parts: list[str] = []
+        self._linked = False
 
     def box(
         self,
@@ -96,6 +97,7 @@ class Drawing:
     def link(self, address: str) -> Iterator[None]:
         """What is drawn inside leads to an address; to none, it is only drawn."""
         if address:
+            self._linked = True
             self._parts.append(f'<a href="{escape(address)}" target="_top">')
         yield
         if address:
@@ -108,9 +110,11 @@ class Drawing:
             title: what a screen reader says first.
             told: the same as the picture, in words.
         """
+        # What holds links is no image for who listens to it.
+        role = "group" if self._linked else "img"
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width:.0f} {self.height:.0f}" '
-            f'width="{self.width:.0f}" height="{self.height:.0f}" role="img" lang="{escape(language)}" '
+            f'width="{self.width:.0f}" height="{self.height:.0f}" role="{role}" lang="{escape(language)}" '
             f'aria-labelledby="title told" font-family="{escape(_FONT)}">'
             f'<title id="title">{escape(title)}</title><desc id="told">{escape(told)}</desc>'
             '<defs><marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" '

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 
 from maquette.facts import Fact
@@ -44,6 +46,12 @@ class Project:
     findings: Mapping[str, FindingsFile] = field(default_factory=dict)
 
     data_version: str = str(DATA_VERSION)
+
+    @property
+    def usual_day(self) -> date:
+        """The day most journeys are played on, the first of them in a tie; without any, the recipe's last."""
+        days = Counter(sorted(journey.today for journey in self.journeys.values()))
+        return days.most_common(1)[0][0] if days else date(self.recipe.year, 12, 31)
 
     def reader(self, journey: str) -> Reader:
         """The expressions of a journey."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from functools import lru_cache
 
 from maquette.fakedata.cells import (
@@ -32,15 +31,9 @@ from maquette.project import Project, world_of
 from maquette.rules.rates import NoRateError, Rates
 from maquette.sandbox.people import Row
 
-__all__ = ["Population", "first_day"]
+__all__ = ["Population"]
 
 _MOST_PEOPLE = MOST_HOUSEHOLDS // HOUSEHOLDS * PERSONS
-
-
-def first_day(project: Project) -> date:
-    """Where the clock of the sandbox starts: the first of the journeys' days."""
-    days = [journey.today for journey in project.journeys.values()]
-    return min(days, default=date(project.recipe.year, 12, 31))
 
 
 class Population:
@@ -49,7 +42,7 @@ class Population:
     def __init__(self, project: Project) -> None:
         self._personas: Mapping[str, Persona] = project.personas
         self._seats = Seats(project.personas)
-        self._today = first_day(project)
+        self._today = project.usual_day
         self._world = world_of(project, self._seats, self._today)
         self.rates: Rates = project.rates
         self._names = {

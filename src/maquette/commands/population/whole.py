@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import typer
@@ -10,7 +9,7 @@ import typer
 from maquette.commands.exits import WRONG_COMMAND
 from maquette.commands.here import Format, loaded_project, project_root
 from maquette.fakedata.world import World
-from maquette.project import People, Project, world_of
+from maquette.project import People, world_of
 
 __all__ = ["employment_only", "population_of"]
 
@@ -19,13 +18,7 @@ def population_of(start: Path | None, form: Format = "text") -> World:
     """The population of the project at or above a folder, its personas in it, on the day of its journeys."""
     project = loaded_project(project_root(start), form).project
     assert project is not None
-    return world_of(project, People(project.personas), _today(project))
-
-
-def _today(project: Project) -> date:
-    """The first of the journeys' days: what is true then holds in all of them."""
-    days = [journey.today for journey in project.journeys.values()]
-    return min(days, default=date(project.recipe.year, 12, 31))
+    return world_of(project, People(project.personas), project.usual_day)
 
 
 def employment_only(world: World) -> None:

@@ -103,7 +103,7 @@ def _desk(project: Path | None, store: str) -> tuple[Desk, Population]:
     from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415
 
     from maquette.sandbox.desk import Desk  # noqa: PLC0415
-    from maquette.sandbox.population import Population, first_day  # noqa: PLC0415
+    from maquette.sandbox.population import Population  # noqa: PLC0415
     from maquette.sandbox.store import SandboxVersionError, open_store  # noqa: PLC0415
 
     try:
@@ -113,4 +113,4 @@ def _desk(project: Path | None, store: str) -> tuple[Desk, Population]:
         typer.echo(f"Le bac à sable ne peut pas s'ouvrir : {type(refused).__name__}.", err=True)
         raise typer.Exit(OUTSIDE) from None
     people = Population(checked)
-    return Desk(opened, people, first_day(checked)), people
+    return Desk(opened, people, checked.usual_day), people

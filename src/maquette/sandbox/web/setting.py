@@ -15,7 +15,7 @@ from maquette.sandbox.oauth.keys import Keys
 from maquette.sandbox.oauth.server import Server
 from maquette.sandbox.oauth.tokens import Tokens
 from maquette.sandbox.operation import Example
-from maquette.sandbox.population import Population, first_day
+from maquette.sandbox.population import Population
 from maquette.sandbox.store import open_store
 
 __all__ = ["ISSUER_PATH", "Setting", "setting_of"]
@@ -79,7 +79,7 @@ def setting_of(
     return Setting(
         address=address,
         title=str(project.settings.title),
-        desk=Desk(opened, population, first_day(project)),
+        desk=Desk(opened, population, project.usual_day),
         server=server,
         population=population,
         facts=dict(project.facts),

@@ -41,7 +41,7 @@ def journey_map(drafts: Drafts) -> None:
     digest = blake2b(svg.encode(), digest_size=8).hexdigest()
     label = f"{text['view_' + view]} : {timeline.title}"
     drawing(svg, label=label, digest=digest, key="drawing", opens=lambda step: _open(name, step))
-    st.caption(text["click_card"])
+    st.text(text["click_card"])
     _files(timeline, view, name, text)
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 import streamlit as st
 
 from maquette.fakedata.population import household
 from maquette.fakedata.record import employer_record
-from maquette.fakedata.world import World
 from maquette.player.markdown import escaped
 from maquette.problems import Place, Problem, describe
 from maquette.project import People, Project, world_of
@@ -62,7 +60,7 @@ def _found(project: Project, asked: str, text: Mapping[str, str]) -> None:
     # numpy is slow to import: the other pages do without.
     from maquette.dataset import find as finding  # noqa: PLC0415
 
-    world = _world(project)
+    world = world_of(project, People(project.personas), project.usual_day)
     wanted, mistakes = finding.criterion(world, asked)
     if wanted is None:
         for mistake in mistakes:
@@ -80,11 +78,6 @@ def _found(project: Project, asked: str, text: Mapping[str, str]) -> None:
     st.text(text["alike"].format(matches=found.matches, share=share, first=found.first))
     record = employer_record(household(world, found.first), world.today)
     st.html(_record({key: value for key, value in record.items() if not isinstance(value, list | dict)}))
-
-
-def _world(project: Project) -> World:
-    days = [journey.today for journey in project.journeys.values()]
-    return world_of(project, People(project.personas), min(days, default=date.today()))
 
 
 def _record(values: Mapping[str, Any]) -> str:
