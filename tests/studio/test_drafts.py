@@ -185,7 +185,7 @@ def test_the_watcher_goes_on_after_a_file_it_could_not_make_anything_of(followed
 
 def test_the_watcher_outlives_what_nobody_expected(followed, project, monkeypatch, capfd):
     drafts, until = followed
-    monkeypatch.setattr("maquette.studio.drafts.load", lambda root: 1 / 0)
+    monkeypatch.setattr("maquette.studio.drafts.load", lambda root, _memory: 1 / 0)
     change(project, "Merci", "Bravo")
     assert until(lambda: "division" in drafts.refused)
     assert "ZeroDivisionError" in capfd.readouterr().err

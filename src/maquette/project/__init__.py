@@ -4,6 +4,7 @@ from maquette.project.casting import contract_makers, parts_of, two_months, worl
 from maquette.project.code import Code, slug
 from maquette.project.layout import Layout, find_root
 from maquette.project.load import Loaded, load
+from maquette.project.memory import Memory, own_parts
 from maquette.project.people import People
 from maquette.project.project import Project
 from maquette.project.reader import Reader
@@ -14,6 +15,7 @@ __all__ = [
     "Code",
     "Layout",
     "Loaded",
+    "Memory",
     "People",
     "Project",
     "Reader",
@@ -22,6 +24,7 @@ __all__ = [
     "contract_makers",
     "find_root",
     "load",
+    "own_parts",
     "parts_of",
     "slug",
     "two_months",

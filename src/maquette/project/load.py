@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
-from maquette.facts import Dictionary
+from maquette.facts import Dictionary, Fact
 from maquette.fakedata.recipe import Recipe, people_recipe
 from maquette.findings import FindingsFile, check_findings
 from maquette.journeys import Journey, check_journey
@@ -20,6 +21,7 @@ from maquette.problems import Language, Place, Problem, has_errors, sort
 from maquette.project.crosschecks import check_facts, check_words
 from maquette.project.languages import check_dictionary_languages, check_languages, written_in
 from maquette.project.layout import Layout
+from maquette.project.memory import Memory, own_parts, parts_of_study
 from maquette.project.pathchecks import check_paths
 from maquette.project.peoplechecks import check_date, check_people
 from maquette.project.plainchecks import check_plain
@@ -33,7 +35,7 @@ from maquette.project.studychecks import check_goals, check_links_of_study
 from maquette.project.usechecks import check_uses
 from maquette.rules.rates import Rates
 from maquette.studies import Study, check_study
-from maquette.yamlsource import Document, read, validate
+from maquette.yamlsource import Document, Reading, read, read_text, validate
 
 __all__ = ["Loaded", "load"]
 
@@ -55,16 +57,21 @@ class Loaded:
         return self.sources.get(file, "").split("\n")
 
 
-def load(root: Path) -> Loaded:
-    """Read the project of a folder. Never raises for a mistake in a file."""
-    return _Reading(Layout(root)).load()
+def load(root: Path, memory: Memory | None = None) -> Loaded:
+    """Read the project of a folder. Never raises for a mistake in a file.
+
+    Args:
+        memory: of earlier readings of the same folder; only what changed is then made again.
+    """
+    memory = memory or Memory()
+    return _Reading(Layout(root), memory).load()
 
 
 class _Reading:
     """One reading of a project, collecting problems as it goes."""
 
-    def __init__(self, layout: Layout) -> None:
-        self.layout = layout
+    def __init__(self, layout: Layout, memory: Memory) -> None:
+        self.layout, self._memory = layout, memory
         self.problems: list[Problem] = []
         self.sources: dict[str, str] = {}
         self.documents: dict[str, Document] = {}
@@ -87,7 +94,7 @@ class _Reading:
         project = None
         if settings and facts and rates is not None and recipe is not None:
             readers = {
-                name: Reader(journey, facts.root, tuple(journey.languages or [settings.language]))
+                name: self._reader(journey, facts.root, tuple(journey.languages or [settings.language]))
                 for name, journey in journeys.items()
             }
             project = Project(
@@ -114,12 +121,10 @@ class _Reading:
         self.problems += check_facts(project, dictionary)
         self.problems += check_dictionary_languages(project, dictionary)
         self.problems += check_people(project, self.documents)
-        for name, journey in project.journeys.items():
-            document = self.documents[f"{layout.journeys}/{name}.yaml"]
-            self.problems += check_journey(journey, document)
-            self.problems += check_words(project, name, document, dictionary)
-            self.problems += check_languages(project, name, document)
-            self.problems += check_ledger(journey, project.facts, document)
+        for name in project.journeys:
+            self.problems += self._memory.recall(
+                ("words", *own_parts(project, name)), partial(self._of_words, project, name, dictionary)
+            )
         for name, study in project.studies.items():
             document = self.documents[f"{layout.studies}/{name}.yaml"]
             self.problems += check_study(study, document)
@@ -133,16 +138,44 @@ class _Reading:
 
     def _check_ways(self, project: Project) -> None:
         """What shows once every way is walked, of a project without any other mistake."""
-        layout = self.layout
         for name in project.journeys:
-            document = self.documents[f"{layout.journeys}/{name}.yaml"]
-            self.problems += check_date(project, name, document)
-            self.problems += check_paths(project, name, document)
-            self.problems += check_uses(project, name, document)
-            self.problems += check_plain(project, name, document)
+            self.problems += self._memory.recall(
+                ("ways", *own_parts(project, name)), partial(self._of_ways, project, name)
+            )
         if not has_errors(self.problems):
-            for name, study in project.studies.items():
-                self.problems += check_goals(project, study, self.documents[f"{layout.studies}/{name}.yaml"])
+            for name in project.studies:
+                self.problems += self._memory.recall(
+                    ("goals", *parts_of_study(project, name)), partial(self._of_goals, project, name)
+                )
+
+    def _of_words(self, project: Project, name: str, dictionary: Document) -> tuple[Problem, ...]:
+        journey, document = project.journeys[name], self._document_of(project, name)
+        return (
+            *check_journey(journey, document),
+            *check_words(project, name, document, dictionary),
+            *check_languages(project, name, document),
+            *check_ledger(journey, project.facts, document),
+        )
+
+    def _of_ways(self, project: Project, name: str) -> tuple[Problem, ...]:
+        document = self._document_of(project, name)
+        return (
+            *check_date(project, name, document),
+            *check_paths(project, name, document),
+            *check_uses(project, name, document),
+            *check_plain(project, name, document),
+        )
+
+    def _of_goals(self, project: Project, name: str) -> tuple[Problem, ...]:
+        document = self.documents[f"{self.layout.studies}/{name}.yaml"]
+        return tuple(check_goals(project, project.studies[name], document))
+
+    def _document_of(self, project: Project, name: str) -> Document:
+        return self.documents[f"{self.layout.journeys}/{name}.yaml"]
+
+    def _reader(self, journey: Journey, facts: Mapping[str, Fact], languages: tuple[str, ...]) -> Reader:
+        key = ("reader", id(journey), id(facts), languages)
+        return self._memory.recall(key, lambda: Reader(journey, facts, languages))
 
     def _studies(self) -> dict[str, Study]:
         """Studies; a project that has not invited anybody yet has none."""
@@ -173,18 +206,24 @@ class _Reading:
         document = self._document(path)
         if document is None:
             return None
-        value, problems = validate(model, document, language=written_in(document, self.language))
+        language = written_in(document, self.language)
+        value, problems = self._memory.recall(
+            ("model", id(document), model, language), lambda: validate(model, document, language=language)
+        )
         self.problems += problems
         return value
 
     def _document(self, path: Path) -> Document | None:
         shown = self.layout.shown(path)
-        reading = read(path, shown)
+        reading = read(path, shown, self._parsed)
         self.sources[shown] = reading.text
         self.problems += reading.problems
         if reading.document is not None:
             self.documents[shown] = reading.document
         return reading.document
+
+    def _parsed(self, text: str, shown: str) -> Reading:
+        return self._memory.recall(("document", shown, text), lambda: read_text(text, shown))
 
     def _rates(self) -> Rates | None:
         """Dated rates, of every family; a project of another domain has none."""
@@ -200,20 +239,24 @@ class _Reading:
         self.problems += check_names(read)
         if len(read) < len(paths):
             return None
-        return Rates.from_values(*(document.values for _, document in read.values()))
+        documents = [document for _, document in read.values()]
+        key = ("rates", *map(id, documents))
+        return self._memory.recall(key, lambda: Rates.from_values(*(one.values for one in documents)))
 
     def _recipe(self) -> Recipe | None:
         """How the population is drawn; a project without a recipe has the kit's own adults."""
         path = self.layout.recipe
         if not path.is_file():
-            return people_recipe()
+            return self._memory.recall("recipe", people_recipe)
         values = self._one(path, RecipeFile)
         if values is None:
             return None
         document = self.documents[self.layout.shown(path)]
         wrong = [*check_recipe(values, document)]
         self.problems += wrong
-        return None if has_errors(wrong) else Recipe.from_values(document.values)
+        if has_errors(wrong):
+            return None
+        return self._memory.recall(("recipe", id(document)), lambda: Recipe.from_values(document.values))
 
 
 def _files(folder: Path) -> list[Path]:

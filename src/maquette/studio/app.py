@@ -11,9 +11,11 @@ from maquette.studio.frame import frame
 from maquette.studio.play import play
 
 drafts = drafts_of(Path(os.environ["MAQUETTE_PROJECT"]))
+# Seen before the folder is looked at: what is built meanwhile draws the page again.
+seen = drafts.version
 built = {path.parent.name: path for path in Layout(drafts.root).built.glob("*/app.py")}
 name = st.query_params.get("p", "")
 if name in built:
     play(built[name])
 else:
-    frame(drafts)
+    frame(drafts, seen)

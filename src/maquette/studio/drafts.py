@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 import traceback
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from maquette.project import Loaded, Project, load
+from maquette.project import Loaded, Memory, Project, load, own_parts
 from maquette.prototypes import HandChangedError, build, write_all
 
 __all__ = ["Drafts", "drafts_of"]
@@ -35,17 +35,19 @@ class Drafts:
         self.good: Project | None = None
         self.refused = ""
         self.version = 0
+        self._memory = Memory()
         self._busy = threading.Lock()
         self._wake = threading.Event()
 
     def refresh(self) -> None:
         """Read, check, and build when nothing is wrong."""
         with self._busy:
-            loaded = load(self.root)
+            loaded = load(self.root, self._memory)
             refused = ""
             if loaded.project is not None:
-                refused = _written(loaded.project)
+                refused = self._written(loaded.project)
                 self.good = loaded.project
+            self._memory.turn()
             self.loaded, self.refused = loaded, refused
             self.version += 1
 
@@ -60,6 +62,20 @@ class Drafts:
         observer.start()
         self._wake.set()
         threading.Thread(target=self._keep_up, daemon=True).start()
+
+    def _written(self, project: Project) -> str:
+        """Why nothing was written, "" when it was."""
+        try:
+            files = [
+                self._memory.recall(("built", *own_parts(project, name)), partial(build, project, [name]))
+                for name in project.journeys
+            ]
+            write_all([file for pair in files for file in pair])
+        except HandChangedError as changed:
+            return f"{project.layout.shown(changed.path)} a été changé à la main : il n'est pas remplacé."
+        except OSError as refused:
+            return f"Impossible d'écrire {refused.filename} : {refused.strerror}."
+        return ""
 
     def _keep_up(self) -> None:
         while self._wake.wait():
@@ -92,13 +108,3 @@ class _Saved(FileSystemEventHandler):
 def drafts_of(root: Path) -> Drafts:
     """The drafts of a project, one a process."""
     return Drafts(root)
-
-
-def _written(project: Project) -> str:
-    try:
-        write_all(build(project))
-    except HandChangedError as changed:
-        return f"{project.layout.shown(changed.path)} a été changé à la main : il n'est pas remplacé."
-    except OSError as refused:
-        return f"Impossible d'écrire {refused.filename} : {refused.strerror}."
-    return ""

@@ -17,8 +17,12 @@ __all__ = ["frame"]
 _STYLE = (Path(__file__).parent / "frame.css").read_text(encoding="utf-8")
 
 
-def frame(drafts: Drafts) -> None:
-    """Draw the page the address names."""
+def frame(drafts: Drafts, seen: int) -> None:
+    """Draw the page the address names.
+
+    Args:
+        seen: the version of the drafts this page is drawn from; at a later one, it is drawn again.
+    """
     text = words(drafts.loaded.language)
     asked = st.query_params.get("page", "")
     page = asked if asked in PAGES else next(iter(PAGES))
@@ -39,7 +43,7 @@ def frame(drafts: Drafts) -> None:
         st.info(text["nothing_good"])
     else:
         PAGES[page](drafts)
-    _follow(drafts, drafts.version)
+    _follow(drafts, seen)
 
 
 def _go(page: str) -> None:

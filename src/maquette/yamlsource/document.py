@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,15 +58,16 @@ class Reading:
         return self.text.split("\n")
 
 
-def read(path: Path, shown_as: str) -> Reading:
+def read(path: Path, shown_as: str, parsed: Callable[[str, str], Reading] | None = None) -> Reading:
     """Read a YAML file.
 
     Args:
         path: where it is on disk.
         shown_as: its name in problems, relative to the project, with "/".
+        parsed: reads the text in place of `read_text`, for who knows some texts already.
     """
     text, problems = load(path, shown_as)
-    return Reading(None, problems, text) if problems else read_text(text, shown_as)
+    return Reading(None, problems, text) if problems else (parsed or read_text)(text, shown_as)
 
 
 def read_text(text: str, shown_as: str) -> Reading:
