@@ -164,7 +164,10 @@ def shortcuts(tmp_path):
     (tmp_path / "prototypes" / "vide").mkdir()
     (tmp_path / "secret").mkdir()
     (tmp_path / "secret" / "app.py").write_text("x")
-    return Shortcuts(application(b"page", b"text/plain"), tmp_path / "prototypes")
+    return Shortcuts(
+        application(b"page", b"text/plain"),
+        lambda name: (tmp_path / "prototypes" / name / "app.py").is_file(),
+    )
 
 
 @pytest.mark.parametrize("path", ["/mon-parcours", "/mon-parcours/"])

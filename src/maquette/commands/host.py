@@ -12,7 +12,6 @@ import typer
 from maquette.commands.exits import OUTSIDE
 from maquette.commands.here import project_root
 from maquette.commands.study.field import settled_field
-from maquette.project import Layout
 
 __all__ = ["host"]
 
@@ -50,8 +49,6 @@ def host(
     typer.echo(f"Porte des participants : http://{shown}:{chosen}   (Ctrl+C pour arrêter)")
     typer.echo("Chacun entre par son lien : maquette study invite")
     # No draft has a short address here: the folder of built prototypes is not served.
-    app = server.application(
-        DOOR, language=settings.language, prototypes=Layout(root).sealed_folder / ".none", style=shell.STYLE
-    )
+    app = server.application(DOOR, language=settings.language, style=shell.STYLE)
     server.run(app, port=chosen, watched=None, address=address)
     stop.set()

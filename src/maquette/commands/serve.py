@@ -40,6 +40,6 @@ def serve(
     drafts.follow()
     typer.echo(f"Maquette : http://localhost:{chosen}   (Ctrl+C pour arrêter)")
     app = server.application(
-        STUDIO, language=drafts.loaded.language, prototypes=Layout(root).built, style=shell.STYLE
+        STUDIO, language=drafts.loaded.language, style=shell.STYLE, plays=Layout(root).plays
     )
     server.run(app, port=chosen, watched=Layout(root).built)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -47,20 +47,22 @@ def tuning(*, port: int, watched: bool, address: str = "127.0.0.1") -> Mapping[s
     }
 
 
-def application(script: Path, *, language: str, prototypes: Path, style: str) -> st.App:
+def application(
+    script: Path, *, language: str, style: str, plays: Callable[[str], bool] = lambda _: False
+) -> st.App:
     """The application that serves a script.
 
     Args:
         script: the one script Streamlit runs.
         language: "fr" or "en".
-        prototypes: the folder of built prototypes, each with a short address.
         style: CSS of every page.
+        plays: whether a name is that of a journey, which then has a short address.
     """
     return st.App(
         script,
         middleware=[
             Middleware(SafeHeaders),
-            Middleware(Shortcuts, prototypes=prototypes),
+            Middleware(Shortcuts, plays=plays),
             Middleware(FirstByte, language=language, style=style),
         ],
     )

@@ -1,6 +1,6 @@
 """Short addresses: /declarer-les-heures leads to the page that plays it."""
 
-from pathlib import Path
+from collections.abc import Callable
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -13,17 +13,17 @@ class Shortcuts:
     Streamlit's own pages would cost every click a second message to the browser.
 
     Args:
-        prototypes: the folder of built prototypes.
+        plays: whether a name is that of a journey, its prototype being built or about to be.
     """
 
-    def __init__(self, app: ASGIApp, prototypes: Path) -> None:
+    def __init__(self, app: ASGIApp, plays: Callable[[str], bool]) -> None:
         self._app = app
-        self._prototypes = prototypes
+        self._plays = plays
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         name = scope.get("path", "").strip("/")
         plain = name.replace("-", "").isalnum() and name.isascii()
-        if scope["type"] != "http" or not plain or not (self._prototypes / name / "app.py").is_file():
+        if scope["type"] != "http" or not plain or not self._plays(name):
             await self._app(scope, receive, send)
             return
         query = scope.get("query_string", b"")

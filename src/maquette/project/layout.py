@@ -70,6 +70,12 @@ class Layout:
         """The folder of reports and exported tables."""
         return self.root / ".maquette" / "reports"
 
+    def plays(self, name: str) -> bool:
+        """Whether there is a journey of that name, written or built."""
+        return (self.root / self.journeys / f"{name}.yaml").is_file() or (
+            self.build(name) / "app.py"
+        ).is_file()
+
     @property
     def link_key(self) -> Path:
         """The key that signs links to a screen."""
