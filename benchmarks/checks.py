@@ -75,7 +75,7 @@ def _edits(folder: Path, runs: int) -> list[float]:
     for run in range(runs):
         path = project / "journeys" / EDITED
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("title: Quand payez", f"title: ({run}) Quand payez"), encoding="utf-8")
+        path.write_text(text.replace("Quand payez", f"({run}) Quand payez", 1), encoding="utf-8")
         spent.append(_cpu_ms(drafts.refresh))
         path.write_text(text, encoding="utf-8")
         if drafts.good is None or f"({run})" not in drafts.good.sources[f"journeys/{EDITED}"]:

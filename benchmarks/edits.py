@@ -19,7 +19,7 @@ from benchmarks.walk import answer, breathe
 __all__ = ["report"]
 
 ASKED = "Combien d'heures"
-TITLE = "title: Combien d'heures {{ employee.first_name }} a-t-elle faites en {{ declaration.month }} ?"
+TITLE = "fr: Combien d'heures {{ employee.first_name }} a-t-elle faites en {{ declaration.month }} ?"
 ASK = "    ask: declaration.hours\n"
 TYPED = "41 h 30"
 FIELD = '[data-testid="stMain"] [data-testid="stTextInput"] input'
@@ -117,7 +117,7 @@ class _Journey:
         # Colette has several contracts: the first line is hers.
         then, other = BRANCHES[self.branch][0], BRANCHES[1 - self.branch][0]
         follows = f"    next:\n      - {{when: plusieurs contrats, to: {then}}}\n      - to: {other}\n"
-        title = f"title: {ASKED} en {{{{ declaration.month }}}} ? {self.mark}"
+        title = f"fr: {ASKED} en {{{{ declaration.month }}}} ? {self.mark}"
         return self._source.replace(TITLE, title).replace(ASK, ASK + follows)
 
 
