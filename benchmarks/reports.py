@@ -37,7 +37,6 @@ from maquette.reports.page import page
 from maquette.reports.report import report_of
 from maquette.reports.studied import Studied
 from benchmarks.reports import TASKS, plan_of, rows_of
-import vl_convert
 imported = time.process_time()
 planned, graph = plan_of(load(Path(sys.argv[1])).project, TASKS)
 rows = list(rows_of(graph, TASKS, 30))

@@ -44,7 +44,10 @@ def test_the_branch_a_rule_closes_is_on_no_accepted_way(study):
 
 
 def test_what_is_known_of_a_persona_decides_the_conditions_she_cannot_change(project):
-    assert settled_by(project)("declarer-les-heures", "colette") == {('len(fact("relations")) > 1', True)}
+    assert settled_by(project)("declarer-les-heures", "colette") == {
+        ('len(fact("relations")) > 1', True),
+        ('fact("employer.cesu_plus")', False),
+    }
     assert settled_by(project)("declarer-les-heures", "nobody") == frozenset()
 
 
