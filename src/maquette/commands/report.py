@@ -54,6 +54,9 @@ def report(
     from maquette.reports.report import report_of  # noqa: PLC0415
 
     gathered = [_gathered(checked, field, name) for name in names]
+    if gathered[0].tables.sessions.empty and form == "text":
+        typer.echo(_nobody_yet(study, len(field.register.of(study))))
+        return
     told = studied(
         gathered, checked, language or checked.settings.language, date.today(), anyway=compare_anyway
     )
@@ -76,6 +79,23 @@ def report(
     typer.echo(f"écrit  {checked.layout.shown((folder / 'tables').resolve())}/ ({len(frames)} tables)")
     if out is not None:
         typer.echo("Ce dossier est à vous : maquette study erase n'y effacera personne.")
+
+
+def _nobody_yet(study: str, invited: int) -> str:
+    """What to do when nobody took part."""
+    if invited:
+        people = "Une personne est invitée" if invited == 1 else f"{invited} personnes sont invitées"
+        return (
+            f"{people} à « {study} » et rien n'est encore à raconter : il n'y a pas de compte rendu.\n"
+            f"Voir où en est chacun : maquette study status {study}\n"
+            "Recevoir les participants : maquette host"
+        )
+    return (
+        f"Personne n'a encore participé à « {study} » : il n'y a pas de compte rendu.\n"
+        f"Savoir ce qu'il y aura à en attendre : maquette estimate {study}\n"
+        f"Inviter des personnes : maquette study invite {study} -n 5\n"
+        "Les recevoir : maquette host"
+    )
 
 
 def _gathered(project: Project, field: Fieldwork, name: str) -> Gathered:
