@@ -186,12 +186,12 @@ def test_tables_are_the_same_as_csv_as_parquet_and_in_the_workbook(studied, tmp_
     write_tables(frames, tmp_path)
     write_workbook(frames, tmp_path / "etude.xlsx")
     book = openpyxl.load_workbook(tmp_path / "etude.xlsx")
-    assert book.sheetnames == list(frames)
+    assert book.sheetnames == [name for name in frames if name != "events"]
     for name, frame in frames.items():
         columns = pd.read_parquet(tmp_path / f"{name}.parquet")
         assert list(columns.columns) == list(frame.columns) and len(columns) == len(frame)
-        rows = list(book[name].iter_rows(min_row=2, values_only=True))
-        assert len(rows) == len(frame)
+        if name in book.sheetnames:
+            assert len(list(book[name].iter_rows(min_row=2, values_only=True))) == len(frame)
     times = [row[0].value for row in book["attempts"].iter_rows(min_row=2)]
     assert times == studied.tables.attempts["run"].tolist()
 

@@ -64,9 +64,7 @@ def report(
         folder.mkdir(parents=True, exist_ok=True)
         shown = folder / "rapport.html"
         shown.write_text(page(report_of(told.studied)), encoding="utf-8")
-        # A sheet holds about a million rows: events are in files alone.
-        sheets = {name: one for name, one in frames.items() if name != "events"}
-        write_workbook(sheets, folder / "tables.xlsx")
+        write_workbook(frames, folder / "tables.xlsx")
         written = [shown, folder / "tables.xlsx", *write_tables(frames, folder / "tables")]
     except OSError as refused:
         stop(f"Impossible d'écrire {refused.filename} : {refused.strerror}.")

@@ -64,9 +64,12 @@ def write_tables(frames: Mapping[str, pd.DataFrame], folder: Path) -> list[Path]
 
 
 def write_workbook(frames: Mapping[str, pd.DataFrame], path: Path) -> None:
-    """Write a workbook, one sheet a table; text is text, never a formula."""
+    """Write a workbook, one sheet a table, events left out; text is text, never a formula."""
     book = Workbook(write_only=True)
     for name, frame in frames.items():
+        # A sheet holds about a million rows.
+        if name == "events":
+            continue
         sheet = book.create_sheet(name)
         sheet.freeze_panes = "A2"
         head = [WriteOnlyCell(sheet, value=str(column)) for column in frame.columns]
