@@ -30,14 +30,13 @@ STAGES = (
 _REPORT = """
 import json, sys, time
 from pathlib import Path
-from maquette.measures import measure
+from maquette.measures import event_table, measure
 from maquette.project import load
 from maquette.reports.export import frames_of, write_tables, write_workbook
 from maquette.reports.page import page
 from maquette.reports.report import report_of
 from maquette.reports.studied import Studied
 from benchmarks.reports import TASKS, plan_of, rows_of
-import vl_convert
 imported = time.process_time()
 planned, graph = plan_of(load(Path(sys.argv[1])).project, TASKS)
 rows = list(rows_of(graph, TASKS, 30))
@@ -45,7 +44,7 @@ made = time.process_time()
 studied = Studied(planned.plan, measure(rows, planned.plan), planned.played, "3 novembre 2026")
 text = page(report_of(studied))
 drawn = time.process_time()
-frames = frames_of(studied.tables, studied.figures)
+frames = frames_of(studied.tables, studied.figures, event_table(rows, studied.tables.attempts, {}))
 folder = Path(sys.argv[2])
 write_tables(frames, folder)
 write_workbook(frames, folder / "t.xlsx")

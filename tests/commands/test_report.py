@@ -86,11 +86,31 @@ def _sitting(hours):
     yield event("session_ended")
 
 
-def test_a_study_nobody_took_part_in_has_a_page_that_says_so(report, root):
-    assert report().exit_code == 0
-    written = (root / ".maquette/reports/essai/rapport.html").read_text("utf-8")
-    assert "Personne n&#x27;a encore participé" in written
-    assert not re.search(r"\d\s?%\s?\(", written)
+def test_a_study_nobody_was_invited_to_says_what_to_do_and_writes_nothing(report, root):
+    result = report()
+    assert result.exit_code == 0
+    assert "Personne n'a encore participé" in result.output
+    assert {"maquette estimate essai", "maquette study invite essai -n 5", "maquette host"} <= _commands(
+        result
+    )
+    assert not (root / ".maquette/reports").exists()
+
+
+def test_a_study_whose_invitations_wait_says_where_to_look(run, report, root):
+    assert run("study", "invite", "essai", "-n", 2, at=root).exit_code == 0
+    result = report()
+    assert result.exit_code == 0 and "2 personnes sont invitées" in result.output
+    assert _commands(result) == {"maquette study status essai", "maquette host"}
+    assert not (root / ".maquette/reports").exists()
+
+
+def test_figures_of_a_study_without_a_session_are_a_list_of_nothing_measured(report):
+    told = json.loads(report("--format", "json").stdout)
+    assert [one["figure"] for one in told if one["n"]] == []
+
+
+def _commands(result):
+    return set(re.findall(r"maquette [a-z].*", result.output))
 
 
 def test_a_report_is_a_page_a_workbook_and_tables(report, root, played):

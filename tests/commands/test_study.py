@@ -8,6 +8,7 @@ import re
 import pytest
 
 from maquette.fieldwork import fieldwork_of
+from maquette.reports.export import DICTIONARY
 from maquette.sessions import NewEvent, open_log, open_store
 
 from ..fieldwork.conftest import STUDY
@@ -162,9 +163,8 @@ def test_tables_are_written_once_somebody_did_something(study, run, root):
     assert result.exit_code == 0
     folder = root / ".maquette" / "exports" / "essai"
     assert sorted(path.name for path in folder.iterdir()) == sorted(
-        ["dictionary.csv", *(f"{one}.{form}" for one in ("attempts", "events", "questionnaires", "steps")
-                             for form in ("csv", "parquet"))]
-    )  # fmt: skip
+        f"{one}.{form}" for one in (*DICTIONARY, "dictionary") for form in ("csv", "parquet")
+    )
 
 
 def test_sessions_of_a_later_version_are_left_alone(study, root):

@@ -106,6 +106,8 @@ class Guest:
 @pytest.fixture
 def root(tree, monkeypatch):
     folder = tree({"studies/essai.yaml": STUDY})
+    with (folder / "personas/ana.yaml").open("a", encoding="utf-8") as ana:
+        ana.write("facts: {declaration.hours: 36}\n")
     write_all(build(load(folder).project))
     monkeypatch.setenv("MAQUETTE_PROJECT", str(folder))
     monkeypatch.setenv("MAQUETTE_SESSIONS", SESSIONS)

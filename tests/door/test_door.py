@@ -240,3 +240,9 @@ def test_a_disk_that_is_full_is_a_clear_stop_and_loses_nothing(guest, events, mo
         assert guest.title.startswith("Combien d'heures") and guest.app.text_input[0].value == "36"
     assert events() == before
     assert guest.press("Continuer").title == "Merci"
+
+
+def test_an_answer_tells_whether_it_is_the_persona_s_own_and_never_what_it_is(guest, events):
+    guest.agrees().declares("36").press("Continuer l'essai").chooses(6).press("Continuer").declares("12")
+    told = [(one.task, one.payload) for one in events("field_committed")]
+    assert told == [("declarer", {"persona": True}), ("encore", {"persona": False})]

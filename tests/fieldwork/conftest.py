@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from maquette.commands.study.gathered import gathered, tables
 from maquette.fieldwork import fieldwork_of, seal_study
 from maquette.project import load
 from maquette.prototypes import build, write_all
@@ -125,3 +126,13 @@ def plays():
             field.log.append(run, field.log.last(run), [one], tab="t", build="simple-0123", at=at)
 
     return plays
+
+
+@pytest.fixture
+def tables_of(root):
+    """The tables of the study, as commands write them."""
+
+    def tables_of(field):
+        return tables(field, gathered(load(root).project, field, "essai"))
+
+    return tables_of

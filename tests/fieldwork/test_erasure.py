@@ -10,9 +10,8 @@ import pytest
 from maquette.fieldwork import erase, purge
 from maquette.fieldwork.backup import back_up, restore
 from maquette.fieldwork.erasure import InUseError, tombstones_of
-from maquette.fieldwork.export import write_tables
 from maquette.fieldwork.invitation import link_of, write_invitation
-from maquette.fieldwork.tables import tables_of
+from maquette.reports.export import write_tables
 from maquette.sessions import NewEvent, digest_of
 
 from .conftest import SITTING, said
@@ -34,15 +33,17 @@ def holding(root, *words):
 
 
 @pytest.fixture
-def everywhere(field, root, invited, plays):
+def everywhere(field, root, invited, plays, tables_of):
     """Two people who took part, with tables, a report, pages to print and a copy of the store."""
     first, second = invited(field, 2)
     for one in (first, second):
         plays(field, one)
         write_invitation(field.invitation("essai", one.participant.code), "t", one.participant.code,
                          link_of("http://localhost", one.token))  # fmt: skip
-    write_tables(field.exports("essai"), tables_of(field, "essai"))
-    field.reports.mkdir(parents=True)
+    told = tables_of(field)
+    write_tables(told, field.exports("essai"))
+    write_tables(told, field.reports / "essai" / "tables")
+    field.reports.mkdir(parents=True, exist_ok=True)
     (field.reports / "essai.html").write_text("<p>P02 hésite</p>", encoding="utf-8")
     (field.reports / "autre.html").write_text("<p>Personne</p>", encoding="utf-8")
     back_up(field, NOW)
@@ -87,7 +88,7 @@ def test_the_others_stay_as_they_were_but_for_the_code_in_their_notes(everywhere
 
 def test_a_report_that_names_nobody_stays(everywhere, field):
     erase(field, everywhere[1].participant, "request", TODAY)
-    assert [path.name for path in field.reports.iterdir()] == ["autre.html"]
+    assert [path.name for path in field.reports.glob("*.html")] == ["autre.html"]
 
 
 def test_a_code_is_never_given_again(everywhere, field, invited):
@@ -153,12 +154,12 @@ def test_somebody_who_withdrew_and_asked_for_it_is_erased(field, invited, plays)
     assert purge(field, NOW).erased == (("essai", "P02", "withdrawal"),)
 
 
-def test_somebody_frozen_is_neither_erased_nor_in_the_tables(field, invited, plays):
+def test_somebody_frozen_is_neither_erased_nor_in_the_tables(field, invited, plays, tables_of):
     (one,) = invited(field)
     plays(field, one)
     field.register.freeze(one.participant)
     assert purge(field, NOW + timedelta(days=900)).erased == ()
-    assert tables_of(field, "essai")["events"] == []
+    assert tables_of(field)["events"].empty
 
 
 def test_what_an_agreement_no_longer_covers_is_emptied_first(field, invited, plays):

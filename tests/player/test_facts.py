@@ -156,3 +156,24 @@ def test_a_persona_with_no_contract_has_her_own_facts():
     assert known.record("declaration") == {"hours": 8}
     assert known.shown("relation.start_date") == UNKNOWN
     assert known.get("relations") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "same"),
+    [
+        ("declaration.hours", 144, True),
+        ("declaration.hours", 148, False),
+        ("declaration.hours", None, None),
+        ("declaration.hours", "ni un nombre", None),
+        ("declaration.net_hourly", 1500, None),
+        ("employer.cesu_plus", False, True),
+        ("unknown", "x", None),
+    ],
+)
+def test_an_answer_is_compared_with_what_is_recorded_of_the_persona(name, value, same):
+    assert facts({name: value}).same(name, value) is same
+
+
+def test_an_answer_is_compared_within_the_contract_that_was_chosen():
+    assert facts({"relation": 9}).same("declaration.hours", 16) is True
+    assert facts().same("declaration.hours", 16) is False

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from maquette.commands.study.field import known_study, opened, stop
+from maquette.commands.study.gathered import gathered, tables
 
 __all__ = ["export"]
 
@@ -17,19 +18,18 @@ def export(
     out: Annotated[Path | None, typer.Option("--out", help="Un dossier ; .maquette/exports sinon.")] = None,
     project: Annotated[Path | None, typer.Option("--project", help="Le dossier du projet.")] = None,
 ) -> None:
-    """Écrire les tableaux d'une étude : événements, tentatives, écrans vus, questionnaires."""
-    # The database is slow to import: other verbs do without.
-    from maquette.fieldwork.export import write_tables  # noqa: PLC0415
-    from maquette.fieldwork.tables import tables_of  # noqa: PLC0415
+    """Écrire les tableaux d'une étude : événements, essais, écrans vus, questionnaires, chiffres."""
+    # Slow to import: other verbs do without.
+    from maquette.reports.export import write_tables  # noqa: PLC0415
 
     checked, field = opened(project)
     name = known_study(checked, study)
-    rows = tables_of(field, name)
-    if not rows["events"]:
+    frames = tables(field, gathered(checked, field, name))
+    if frames["events"].empty:
         typer.echo("Personne n'a encore rien fait dans cette étude : rien à écrire.")
         return
     try:
-        written = write_tables(out or field.exports(name), rows)
+        written = write_tables(frames, out or field.exports(name))
     except OSError as refused:
         stop(f"Impossible d'écrire {refused.filename} : {refused.strerror}.")
     for path in written:

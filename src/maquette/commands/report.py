@@ -4,24 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
 from maquette.commands.here import Format
-from maquette.commands.settled import settled_by
 from maquette.commands.study.field import known_study, opened, stop
+from maquette.commands.study.gathered import gathered, tables
 from maquette.problems import Problem, terminal
 from maquette.project import Project
-
-if TYPE_CHECKING:
-    from maquette.fieldwork import Fieldwork
-    from maquette.measures import Row
-    from maquette.reports.gathering import Gathered
 
 __all__ = ["report"]
 
@@ -48,21 +42,24 @@ def report(
     checked, field = opened(project)
     names = [known_study(checked, name) for name in (study, compare) if name]
     # Statistics and charts are slow to import: other verbs do without.
-    from maquette.reports.export import frames_of, write_tables, write_workbook  # noqa: PLC0415
+    from maquette.reports.export import write_tables, write_workbook  # noqa: PLC0415
     from maquette.reports.gathering import studied  # noqa: PLC0415
     from maquette.reports.page import page  # noqa: PLC0415
     from maquette.reports.report import report_of  # noqa: PLC0415
 
-    gathered = [_gathered(checked, field, name) for name in names]
+    measured = [gathered(checked, field, name) for name in names]
+    if measured[0].tables.sessions.empty and form == "text":
+        typer.echo(_nobody_yet(study, len(field.register.of(study))))
+        return
     told = studied(
-        gathered, checked, language or checked.settings.language, date.today(), anyway=compare_anyway
+        measured, checked, language or checked.settings.language, date.today(), anyway=compare_anyway
     )
     _tell_problems(checked, told.problems)
     if form == "json":
         sys.stdout.write(_figures(told.studied.figures) + "\n")
         return
     folder = out or checked.layout.reports / study
-    frames = frames_of(told.studied.tables, told.studied.figures)
+    frames = tables(field, measured[0], told.studied.figures)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         shown = folder / "rapport.html"
@@ -78,21 +75,21 @@ def report(
         typer.echo("Ce dossier est à vous : maquette study erase n'y effacera personne.")
 
 
-def _gathered(project: Project, field: Fieldwork, name: str) -> Gathered:
-    from maquette.reports.gathering import gather  # noqa: PLC0415
-    from maquette.reports.planned import planned  # noqa: PLC0415
-
-    people = [who for who in field.register.of(name) if not who.frozen]
-    codes = {who.run: who.code for who in people}
-    return gather(planned(project, name, settled_by(project), codes), _rows(field, list(codes)))
-
-
-def _rows(field: Fieldwork, runs: list[str]) -> Iterator[Row]:
-    """Events of each participant; one session is read at a time."""
-    from maquette.measures import rows_of_events  # noqa: PLC0415
-
-    for run in runs:
-        yield from rows_of_events(field.log.read(run))
+def _nobody_yet(study: str, invited: int) -> str:
+    """What to do when nobody took part."""
+    if invited:
+        people = "Une personne est invitée" if invited == 1 else f"{invited} personnes sont invitées"
+        return (
+            f"{people} à « {study} » et rien n'est encore à raconter : il n'y a pas de compte rendu.\n"
+            f"Voir où en est chacun : maquette study status {study}\n"
+            "Recevoir les participants : maquette host"
+        )
+    return (
+        f"Personne n'a encore participé à « {study} » : il n'y a pas de compte rendu.\n"
+        f"Savoir ce qu'il y aura à en attendre : maquette estimate {study}\n"
+        f"Inviter des personnes : maquette study invite {study} -n 5\n"
+        "Les recevoir : maquette host"
+    )
 
 
 def _tell_problems(project: Project, problems: tuple[Problem, ...]) -> None:

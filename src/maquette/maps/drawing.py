@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from html import escape
+from typing import Literal
 
 __all__ = ["COLOURS", "Drawing", "fitted", "width_of"]
 
@@ -70,9 +71,30 @@ class Drawing:
             f'stroke-linejoin="round" marker-end="url(#head)"/>'
         )
 
-    def dot(self, x: float, y: float, radius: float, *, fill: str) -> None:
+    def arc(
+        self, start: float, end: float, y: float, height: float, *, stroke: str, width: float = 1
+    ) -> None:
+        """A curve between two places of a line, as high as said above it; beneath it when negative."""
+        self._parts.append(
+            f'<path d="M{start:.1f},{y:.1f} Q{(start + end) / 2:.1f},{y - 2 * height:.1f} {end:.1f},{y:.1f}" '
+            f'fill="none" stroke="{stroke}" stroke-width="{width:.1f}" stroke-opacity="0.6"/>'
+        )
+
+    def dot(
+        self, x: float, y: float, radius: float, *, fill: str, stroke: str = "", opacity: float = 1
+    ) -> None:
         """A disc."""
-        self._parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}" fill="{fill}"/>')
+        drawn = f' stroke="{stroke}"' if stroke else ""
+        faint = f' fill-opacity="{opacity:g}"' if opacity < 1 else ""
+        self._parts.append(
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{fill}"{drawn}{faint}/>'
+        )
+
+    def diamond(self, x: float, y: float, radius: float, *, fill: str) -> None:
+        """A square on its corner."""
+        corners = ((x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y))
+        path = " ".join(f"{across:.1f},{down:.1f}" for across, down in corners)
+        self._parts.append(f'<polygon points="{path}" fill="{fill}"/>')
 
     def text(
         self,
@@ -83,14 +105,14 @@ class Drawing:
         size: float = 12,
         fill: str = "",
         bold: bool = False,
-        middle: bool = False,
+        anchor: Literal["start", "middle", "end"] = "start",
     ) -> None:
-        """One line of text, its foot at `y`."""
+        """One line of text, its foot at `y`; `x` is its start, its middle or its end."""
         weight = ' font-weight="600"' if bold else ""
-        anchor = ' text-anchor="middle"' if middle else ""
+        held = "" if anchor == "start" else f' text-anchor="{anchor}"'
         self._parts.append(
             f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" '
-            f'fill="{fill or COLOURS["ink"]}"{weight}{anchor}>{escape(said)}</text>'
+            f'fill="{fill or COLOURS["ink"]}"{weight}{held}>{escape(said)}</text>'
         )
 
     @contextmanager
@@ -102,6 +124,18 @@ class Drawing:
         yield
         if address:
             self._parts.append("</a>")
+
+    def inline(self, told: str) -> str:
+        """The picture within a page: no identifier, so that it may stand beside others.
+
+        Args:
+            told: the same as the picture, in words.
+        """
+        return (
+            f'<svg role="img" aria-label="{escape(told)}" viewBox="0 0 {self.width:.0f} {self.height:.0f}" '
+            f'width="{self.width:.0f}" height="{self.height:.0f}" font-family="{escape(_FONT)}">'
+            f"{''.join(self._parts)}</svg>"
+        )
 
     def svg(self, title: str, told: str, language: str) -> str:
         """The whole file.

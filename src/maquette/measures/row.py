@@ -26,6 +26,7 @@ class Row(NamedTuple):
         at: seconds since 1970, UTC.
         by: one of `HANDS`.
         actor: who is played, such as "employer".
+        tab: the browser tab, drawn at random.
         value: the answer of a `field_committed`; None when it was emptied.
     """
 
@@ -41,6 +42,7 @@ class Row(NamedTuple):
     payload: Mapping[str, Any]
     build: str
     value: Any = None
+    tab: str = ""
 
 
 def rows_of_events(events: Iterable[Any]) -> Iterator[Row]:
@@ -59,6 +61,7 @@ def rows_of_events(events: Iterable[Any]) -> Iterator[Row]:
             one.payload,
             one.build,
             one.value,
+            getattr(one, "tab", ""),
         )
 
 
@@ -75,7 +78,8 @@ def rows_of_frame(frame: pd.DataFrame) -> Iterator[Row]:
     at = pd.to_datetime(table["at"], utc=True, format="ISO8601")
     seconds = (at - pd.Timestamp(0, tz="UTC")).dt.total_seconds().to_numpy()
     texts = {
-        name: _texts(table, name) for name in ("actor", "kind", "task", "step", "control", "build", "done_by")
+        name: _texts(table, name)
+        for name in ("actor", "kind", "task", "step", "control", "build", "done_by", "tab")
     }
     # Exported tables say who acted in `actor`, and whose screen it was in `side`.
     sides = _texts(table, "side")
@@ -95,6 +99,7 @@ def rows_of_frame(frame: pd.DataFrame) -> Iterator[Row]:
             _payload(payloads[index]),
             texts["build"][index],
             _value(values[index]),
+            texts["tab"][index],
         )
 
 

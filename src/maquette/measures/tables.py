@@ -11,6 +11,7 @@ import pandas as pd
 
 from maquette.measures import counts
 from maquette.measures.attempt import Attempt, Session, View, session_of
+from maquette.measures.columns import ANSWERS, ATTEMPTS, MAY_LACK, NOTES, SESSIONS, TIMES, VIEWS
 from maquette.measures.graph import Graph
 from maquette.measures.lostness import lostness_of
 from maquette.measures.outcome import OUTCOMES, Outcome, outcome_of
@@ -18,88 +19,8 @@ from maquette.measures.plan import Override, Plan
 from maquette.measures.registry import MEASURES
 from maquette.measures.row import Row, runs_of
 
-__all__ = ["ANSWERS", "ATTEMPTS", "NOTES", "SESSIONS", "VIEWS", "Tables", "measure"]
+__all__ = ["Tables", "measure", "moments"]
 
-SESSIONS = {
-    "run": "the session, a pseudonym",
-    "participant": "readable code",
-    "persona": "who was played",
-    "synthetic": "a virtual participant: never in results",
-    "withdrawn": "the person withdrew: never in results",
-    "assisted_mode": "somebody typed for the participant",
-    "events": "how many",
-    "unknown_events": "events of a kind this version does not know: kept, and not measured",
-    "clock_back": "times the clock went back between two events",
-    "gaps": "numbers missing between the first event and the last",
-}
-ATTEMPTS = {
-    "run": "the session",
-    "participant": "readable code",
-    "persona": "who was played",
-    "variant": "version of the study, empty when its build is not known",
-    "build": "seal of what was shown",
-    "task": "task of the study",
-    "attempt": "from 1; more when the task was begun again",
-    "synthetic": "a virtual participant",
-    "assisted_mode": "somebody typed for the participant",
-    "outcome": "direct, indirect, assisted, unfinished, technical; as set by hand when it was",
-    "reason": "of an unfinished one: gave_up, wrong_end, timeout, ended_by_facilitator, not_ended",
-    "outcome_computed": "as computed",
-    "reason_computed": "as computed",
-    "outcome_note": "rule not checked, way not known, older build: judged by today's ways",
-    "override_by": "who set it by hand",
-    "override_why": "why",
-    "excluded": "why it is in no rate: synthetic, withdrawn, restarted, technical; empty when it counts",
-    **{name: one.what for name, one in MEASURES.items()},
-    "different": "N, different screens viewed on the goal's side",
-    "viewed": "S, screens viewed there, repeats included",
-    "shortest": "R, screens of the shortest accepted way",
-    "lostness": "√((N/S − 1)² + (R/N − 1)²), of reached goals only",
-    "last_step": "screen at the end",
-    "path": "screens viewed, with > between them",
-    "unknown_steps": "screens the journey has not, or has no longer",
-}
-VIEWS = {
-    "run": "the session",
-    "participant": "readable code",
-    "variant": "version of the study",
-    "build": "seal of what was shown",
-    "task": "task of the study",
-    "attempt": "from 1",
-    "excluded": "why its attempt is in no rate",
-    "view": "from 1 in the attempt",
-    "step": "screen",
-    "seq": "number of the event that brought it",
-    "time_s": "until the next screen, without interruptions",
-    "back": "brought by Back",
-    "off_path": "on no accepted way to the goal; empty when not known",
-    "validation_errors": "answers refused",
-    "helps": "helps opened",
-}
-ANSWERS = {
-    "run": "the session",
-    "participant": "readable code",
-    "variant": "version of the study",
-    "build": "seal of what was shown",
-    "task": "task it came after, empty at the end",
-    "questionnaire": "which one",
-    "item": "number or name of the item",
-    "value": "the answer, empty when there is none",
-    "excluded": "why it is in no figure",
-}
-NOTES = {
-    "run": "the session",
-    "participant": "readable code",
-    "task": "task of the study",
-    "step": "screen",
-    "seq": "number of the event",
-    "kind": "note, highlight or behaviour_seen",
-    "tag": "its tags, or the number of the expected behaviour, from 0",
-    "seen": "whether the behaviour was seen; the last word counts",
-    "excluded": "why its session is in no figure",
-}
-#: numbers that are missing where they cannot be told
-_MAY_LACK = frozenset(("time_s", "off_path", "shortest", "lostness"))
 #: kinds this version knows; others are only counted
 _KNOWN = frozenset(
     (
@@ -168,7 +89,13 @@ class _Columns:
 
     def frame(self) -> pd.DataFrame:
         frame = pd.DataFrame(self._columns, columns=list(self._columns))
-        return frame.astype(dict.fromkeys(_MAY_LACK & self._columns.keys(), float))
+        frame = frame.astype({name: one for name, one in MAY_LACK.items() if name in frame})
+        return frame.assign(**{name: moments(frame[name]) for name in TIMES if name in frame})
+
+
+def moments(seconds: pd.Series) -> pd.Series:
+    """Dates, UTC, of seconds since 1970; missing where they are."""
+    return pd.to_datetime(seconds.astype(float), unit="s", utc=True).dt.round("us")
 
 
 def measure(rows: Iterable[Row], plan: Plan) -> Tables:
@@ -237,6 +164,12 @@ def _measured(
         "attempt": attempt.number,
         "synthetic": session.synthetic,
         "assisted_mode": session.assisted,
+        "leg": attempt.told.get("leg"),
+        "journey": str(attempt.told.get("journey") or (version.journey if version else "")),
+        "started": attempt.rows[0].at,
+        "ended": attempt.end.at if attempt.end else None,
+        "first": attempt.rows[0].seq,
+        "last": attempt.rows[-1].seq,
         "outcome": final.outcome,
         "reason": final.reason,
         "outcome_computed": computed.outcome,
@@ -279,6 +212,8 @@ def _view(view: View, index: int, graph: Graph | None) -> dict[str, Any]:
         "view": index,
         "step": view.step,
         "seq": view.seq,
+        "at": view.rows[0].at,
+        "side": view.rows[0].actor,
         "time_s": view.seconds,
         "back": view.back,
         "off_path": float(not graph.leads_on(view.step)) if judged and graph is not None else None,
@@ -300,6 +235,9 @@ def _answer(session: Session, row: Row, plan: Plan) -> dict[str, Any]:
         "task": row.task or (leg.task if leg else ""),
         "questionnaire": str(row.payload.get("questionnaire", "")),
         "item": row.control,
+        "seq": row.seq,
+        "at": row.at,
+        "checksum": str(row.payload.get("checksum", "")),
         "value": row.payload.get("answer"),
         "excluded": "synthetic" if session.synthetic else "withdrawn" if session.withdrawn else "",
     }

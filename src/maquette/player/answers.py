@@ -97,17 +97,30 @@ def keep_typed(journey: Journey, step: Step) -> None:
             given[question.name] = accepted(question, raw, journey.seal.language)
         except Refused:
             continue
-    events = commits(step, {**of_another_contract(journey, given), **given})
+    events = commits(journey, step, {**of_another_contract(journey, given), **given})
     if events:
         journey.live.append(*events)
 
 
-def commits(step: Step, given: Mapping[str, Any]) -> list[NewEvent]:
+def commits(journey: Journey, step: Step, given: Mapping[str, Any]) -> list[NewEvent]:
     """Events for the answers given; the log keeps those that are new."""
     return [
-        NewEvent(kind="field_committed", actor=step.actor, step=step.name, control=name, value=value)
+        NewEvent(
+            kind="field_committed",
+            actor=step.actor,
+            step=step.name,
+            control=name,
+            payload=_like_persona(journey, name, value),
+            value=value,
+        )
         for name, value in given.items()
     ]
+
+
+def _like_persona(journey: Journey, name: str, value: Any) -> dict[str, bool]:
+    """In a study, whether an answer is the persona's own; nothing where she has none."""
+    same = journey.facts.same(name, value) if journey.live.task else None
+    return {} if same is None else {"persona": same}
 
 
 def lacks(step: Step, answers: Mapping[str, Any]) -> bool:

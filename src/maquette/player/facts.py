@@ -113,6 +113,18 @@ class Facts:
             return "date" if name == "today" else "text"
         return str(self.seal.facts[name]["type"]) if name in self.seal.facts else "text"
 
+    def same(self, name: str, value: Any) -> bool | None:
+        """Whether an answer is what is recorded of the persona; None when one of the two is missing.
+
+        Args:
+            value: a JSON value.
+        """
+        entity, _, key = name.partition(".")
+        kind = field_type(self.kind(name))
+        given = kind.stored(value)
+        known = kind.stored(self.part.facts.get(name, self._entity(entity).get(key)))
+        return None if given is None or known is None else bool(given == known)
+
     def _answered(self, name: str) -> Any:
         """An answer; one left empty, or of a type the question no longer has, is not known."""
         value = field_type(self.kind(name)).stored(self.answers[name])

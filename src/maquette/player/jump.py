@@ -93,4 +93,4 @@ def _answers(journey: Journey, state: State, taken: Mapping[str, Any]) -> Iterat
 
 def _receipts(journey: Journey, way: Iterable[str]) -> Iterator[NewEvent]:
     for name in way:
-        yield from commits(journey.steps[name], _receipt(journey, name))
+        yield from commits(journey, journey.steps[name], _receipt(journey, name))

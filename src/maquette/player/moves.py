@@ -66,7 +66,7 @@ def go_on(journey: Journey, step: Step, drawn: int, *, reading: Reading, control
     """
     live = journey.live
     reading.given = {**of_another_contract(journey, reading.given), **reading.given}
-    taken = commits(step, reading.given)
+    taken = commits(journey, step, reading.given)
     if reading.refused and _holds_back(journey, reading):
         hold_back(journey, taken, reading, drawn)
         return
@@ -205,7 +205,7 @@ def _through_calls(journey: Journey, state: State, trail: tuple[str, ...]) -> li
         state = replace(state, answers={**state.answers, **saved})
         with journey.seen_from(state):
             trail = (*trail[:-1], target or Route(journey.steps).following(reached.name))
-        moves += commits(reached, saved)
+        moves += commits(journey, reached, saved)
         slower = called.after_s if called else 0
         payload = {"trail": trail, **patience.asked(reached, state, slower)}
         moves.append(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+
+from maquette.maps.drawing import Drawing
 
 __all__ = ["Block", "Cell", "Chart", "Heading", "Section", "Table", "Text"]
 
@@ -43,10 +44,10 @@ class Table:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart, as a Vega-Lite specification, what it says in words, and its figures."""
+    """A chart, what it says in words, and its figures."""
 
     title: str
-    spec: Mapping[str, Any]
+    drawing: Drawing
     alternative: str
     table: Table
 

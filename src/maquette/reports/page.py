@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Mapping
 from html import escape
-from itertools import count
-from typing import Any
 
 from maquette.reports.blocks import Block, Cell, Chart, Heading, Section, Table, Text
 from maquette.reports.report import Report
@@ -46,8 +41,7 @@ def page(report: Report) -> str:
     links = "".join(
         f'<li><a href="#{escape(one.name)}">{escape(one.title)}</a></li>' for one in report.sections
     )
-    drawn = _Drawing(language)
-    body = "".join(drawn.section(one) for one in report.sections)
+    body = "".join(_section(one, language) for one in report.sections)
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
@@ -61,50 +55,31 @@ def page(report: Report) -> str:
     )
 
 
-class _Drawing:
-    """Blocks as HTML; charts are numbered, so that what is named within them stays apart."""
-
-    def __init__(self, language: Language) -> None:
-        self._language = language
-        self._numbers = count(1)
-
-    def section(self, section: Section) -> str:
-        blocks = "".join(self._block(one) for one in section.blocks)
-        return f'<section id="{escape(section.name)}"><h2>{escape(section.title)}</h2>{blocks}</section>\n'
-
-    def _block(self, block: Block) -> str:
-        match block:
-            case Text(words=words, strong=strong):
-                inner = escape(words)
-                return f"<p><strong>{inner}</strong></p>" if strong else f"<p>{inner}</p>"
-            case Heading(words=words):
-                return f"<h3>{escape(words)}</h3>"
-            case Table():
-                return _table(block)
-            case Chart():
-                return self._chart(block)
-
-    def _chart(self, chart: Chart) -> str:
-        number = next(self._numbers)
-        folded = said("table_of", self._language)
-        return (
-            f'<figure><figcaption id="t{number}">{escape(chart.title)}</figcaption>'
-            f"{_svg(chart.spec, number, chart.alternative)}"
-            f"<p>{escape(chart.alternative)}</p>"
-            f"<details open><summary>{escape(folded)}</summary>{_table(chart.table)}</details></figure>"
-        )
+def _section(section: Section, language: Language) -> str:
+    blocks = "".join(_block(one, language) for one in section.blocks)
+    return f'<section id="{escape(section.name)}"><h2>{escape(section.title)}</h2>{blocks}</section>\n'
 
 
-def _svg(spec: Mapping[str, Any], number: int, alternative: str) -> str:
-    """A chart as an image with a name; identifiers within it are made this chart's own."""
-    # The engine takes half a second to load: what only reads tables does without.
-    import vl_convert  # noqa: PLC0415
+def _block(block: Block, language: Language) -> str:
+    match block:
+        case Text(words=words, strong=strong):
+            inner = escape(words)
+            return f"<p><strong>{inner}</strong></p>" if strong else f"<p>{inner}</p>"
+        case Heading(words=words):
+            return f"<h3>{escape(words)}</h3>"
+        case Table():
+            return _table(block)
+        case Chart():
+            return _chart(block, language)
 
-    drawn = vl_convert.vegalite_to_svg(json.dumps(spec))
-    drawn = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>c{number}-", drawn)
-    drawn = re.sub(r' role="graphics-[a-z]+"| aria-roledescription="[^"]*"| aria-hidden="true"', "", drawn)
-    label = escape(alternative)
-    return re.sub(r"<svg ", f'<svg role="img" aria-label="{label}" ', drawn, count=1)
+
+def _chart(chart: Chart, language: Language) -> str:
+    folded = said("table_of", language)
+    return (
+        f"<figure><figcaption>{escape(chart.title)}</figcaption>{chart.drawing.inline(chart.alternative)}"
+        f"<p>{escape(chart.alternative)}</p>"
+        f"<details open><summary>{escape(folded)}</summary>{_table(chart.table)}</details></figure>"
+    )
 
 
 def _table(table: Table) -> str:

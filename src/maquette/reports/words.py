@@ -88,6 +88,10 @@ SAID: Mapping[str, tuple[str, str]] = {
     "n": ("sur", "out of"),
     "method": ("méthode", "method"),
     "completion": ("But atteint seul", "Goal reached on one's own"),
+    "completion_alt": (
+        "Barres : part des essais de chaque tâche où le but a été atteint seul ; le trait est l'intervalle.",
+        "Bars: share of the attempts at each task that reached the goal on their own; the line is the interval.",
+    ),
     "completion_assisted_mode": (
         "But atteint, quelqu'un tapant à sa place",
         "Goal reached, somebody typing for them",
@@ -116,8 +120,8 @@ SAID: Mapping[str, tuple[str, str]] = {
     "not_ended": ("la session s'arrête là", "the session stops there"),
     "funnel": ("Qui a vu chaque écran", "Who saw each screen"),
     "funnel_alt": (
-        "Barres : essais qui ont vu chaque écran, dans l'ordre du parcours, de {first} à {last} (essais comptés : {n}).",
-        "Bars: attempts that saw each screen, in the journey's order, from {first} to {last} (attempts counted: {n}).",
+        "Barres : essais qui ont vu chaque écran, dans l'ordre du parcours, de {first} à {last} (essais comptés : {n}) ; le trait est l'intervalle.",
+        "Bars: attempts that saw each screen, in the journey's order, from {first} to {last} (attempts counted: {n}); the line is the interval.",
     ),
     "screen": ("écran", "screen"),
     "step_viewed": ("vu par", "seen by"),
@@ -126,8 +130,8 @@ SAID: Mapping[str, tuple[str, str]] = {
     "step_time": ("durée typique", "typical time"),
     "times": ("Durées, buts atteints seulement", "Times, reached goals only"),
     "times_alt": (
-        "Un point par essai, échelle logarithmique ; la durée typique de chaque tâche est un trait.",
-        "A dot for each attempt, logarithmic scale; a tick for the typical time of each task.",
+        "Un point par essai, échelle logarithmique ; dessous, la durée typique de chaque tâche et son intervalle, ouvert s'il sort du cadre.",
+        "A dot for each attempt, logarithmic scale; beneath, the typical time of each task and its interval, open where it leaves the frame.",
     ),
     "seconds": ("secondes", "seconds"),
     "paths": ("Les chemins pris", "The paths taken"),

@@ -25,7 +25,8 @@ KINDS: Mapping[str, str] = {
     "payload: trail, returns_to, and takes (seconds) when a called service kept the person waiting",
     "backtrack": "a move back; payload: trail",
     "field_committed": "an answer was given; control: the field; its value is kept apart, under this number; "
-    "payload: source, link when the link that opened the session gave it",
+    "payload: source, link when the link that opened the session gave it; in a study, persona, whether the "
+    "answer is what is recorded of who is played, where something is",
     "validation_error": "an answer was refused; control: the field; payload: reason",
     "persona_chosen": "another persona plays, from the start; payload: persona, actor, trail",
     "actor_chosen": "the other side of the same contract is shown; payload: actor, trail",

@@ -163,23 +163,25 @@ def _counted(journey: Journey, step: Step) -> Reading:
 def _save(journey: Journey, step: Step, drawn: int) -> None:
     reading = answers.read(journey, ListKind().form(step))
     if reading.refused:
-        moves.hold_back(journey, answers.commits(step, reading.given), reading, drawn)
+        moves.hold_back(journey, answers.commits(journey, step, reading.given), reading, drawn)
         return
     control = "add" if _edited(journey, step) is None else "save"
-    moves.stay(journey, control, answers.commits(step, _with_row(journey, step, reading.given)), drawn)
+    moves.stay(
+        journey, control, answers.commits(journey, step, _with_row(journey, step, reading.given)), drawn
+    )
 
 
 def _edit(journey: Journey, step: Step, index: int, drawn: int) -> None:
     row = rows_of(journey, step)[index]
     given = {**{one.name: row.get(one.name) for one in step.keys["each"]}, _editing(step): index}
-    moves.stay(journey, "edit", answers.commits(step, given), drawn)
+    moves.stay(journey, "edit", answers.commits(journey, step, given), drawn)
 
 
 def _remove(journey: Journey, step: Step, index: int, drawn: int) -> None:
     rows = rows_of(journey, step)
     given = {step.keys["list"]: [*rows[:index], *rows[index + 1 :]], **_emptied(step)}
-    moves.stay(journey, "remove", answers.commits(step, given), drawn)
+    moves.stay(journey, "remove", answers.commits(journey, step, given), drawn)
 
 
 def _leave(journey: Journey, step: Step, drawn: int) -> None:
-    moves.stay(journey, "cancel", answers.commits(step, _emptied(step)), drawn)
+    moves.stay(journey, "cancel", answers.commits(journey, step, _emptied(step)), drawn)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from maquette.reports import drawing
+from maquette.reports import charts
 from maquette.reports.blocks import Block, Chart, Heading, Section, Table, Text
 from maquette.reports.cells import figure_row
 from maquette.reports.numbers import decimal
@@ -62,7 +62,7 @@ def _ease(studied: Studied, given: pd.DataFrame) -> Iterator[Block]:
     if rows:
         say = studied.say
         table = Table(say("seq_chart"), (say("task"), say("answer"), say("count")), rows)
-        yield Chart(say("seq_chart"), drawing.ease(rows, say("count")), say("seq_alt"), table)
+        yield Chart(say("seq_chart"), charts.ease(rows), say("seq_alt"), table)
 
 
 def _sus(studied: Studied, given: pd.DataFrame) -> Iterator[Block]:
@@ -82,7 +82,7 @@ def _sus(studied: Studied, given: pd.DataFrame) -> Iterator[Block]:
     ]
     yield Chart(
         say("sus"),
-        drawing.sus(scores, told.estimate),
+        charts.sus(scores, told.estimate),
         say("sus_alt", mean=mean),
         Table(say("sus"), (say("participant"), say("score"), say("unanswered")), rows),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from maquette.findings import Evidence, matrix
-from maquette.reports import drawing
+from maquette.reports import charts
 from maquette.reports.blocks import Block, Chart, Heading, Section, Table, Text
 from maquette.reports.numbers import decimal, interval, percent, rate_words
 from maquette.reports.studied import Studied
@@ -138,7 +138,7 @@ def _curve(studied: Studied, told: Discovery, found: str) -> Chart:
     title = say("discovery_chart")
     return Chart(
         title,
-        drawing.growth(points, say("of_people")),
+        charts.growth(points, say("of_people"), studied.language),
         say("discovery_alt", found=found, n=told.n),
         Table(title, (say("of_people"), title), rows),
     )

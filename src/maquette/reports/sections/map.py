@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from maquette.reports import drawing
+from maquette.reports import charts
 from maquette.reports.blocks import Block, Chart, Section, Table
 from maquette.reports.numbers import decimal, rate_words
 from maquette.reports.studied import Played, Studied
@@ -36,7 +36,7 @@ def _map(studied: Studied, version: Played) -> Iterator[Chart]:
     trouble = _trouble(own)
     noted = _noted(studied)
     rows: list[tuple[str | int, ...]] = []
-    points: list[tuple[str, int | None, float | None, float | None]] = []
+    points: list[charts.Point] = []
     for step in version.whole.lanes:
         hypothesis = version.journey.steps[step]
         share = trouble.get(step)
@@ -44,7 +44,7 @@ def _map(studied: Studied, version: Played) -> Iterator[Chart]:
         pains = say("and_then").join(
             f"{one.text} ({one.severity}/4, {say(one.evidence)})" for one in hypothesis.pains
         )
-        points.append((step, hypothesis.feel, heard, share[0] / share[1] if share else None))
+        points.append(charts.Point(hypothesis.feel, heard, share[0] / share[1] if share else None))
         rows.append(
             (
                 f"{len(rows) + 1}. {version.title_of(step)}",
@@ -54,14 +54,13 @@ def _map(studied: Studied, version: Played) -> Iterator[Chart]:
                 pains,
             )
         )
-    met = [(one[3], name[0]) for one, name in zip(points, rows, strict=True) if one[3]]
+    met = [(one.trouble, row[0]) for one, row in zip(points, rows, strict=True) if one.trouble]
     worst = max(met)[1] if met else say("nobody")
     title = studied.labelled(say("map"), studied.label(version.variant))
     head = [say(one) for one in ("screen", "supposed", "noted", "step_trouble", "pains")]
     words = (say("feeling"), say("step_trouble"))
-    yield Chart(
-        title, drawing.journey_map(points, words), say("map_alt", worst=worst), Table(title, head, rows)
-    )
+    drawn = charts.feelings(points, words, studied.language)
+    yield Chart(title, drawn, say("map_alt", worst=worst), Table(title, head, rows))
 
 
 def _trouble(views: pd.DataFrame) -> dict[str, tuple[int, int]]:

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from maquette.reports import drawing
+from maquette.reports import charts
 from maquette.reports.blocks import Block, Cell, Chart, Heading, Section, Table, Text
 from maquette.reports.cells import figure_cells, figure_row
-from maquette.reports.numbers import rate_words
+from maquette.reports.charts.scale import counts
+from maquette.reports.numbers import percent, rate_words
 from maquette.reports.results import REACHED, TROUBLES
 from maquette.reports.studied import Played, Studied
 from maquette.reports.ways import clusters_of, moves_of
+from maquette.statistics import Estimate
 
 __all__ = ["tasks"]
 
@@ -42,6 +44,7 @@ def tasks(studied: Studied) -> Section | None:
             continue
         if len(studied.variants) > 1:
             blocks.append(Heading(studied.labelled(studied.say("variant"), studied.label(variant))))
+        blocks += _completions(studied, variant)
         blocks += _times(studied, own, variant)
         for task in studied.plan.tasks:
             blocks += _task(studied, own[own["task"] == task], variant, task)
@@ -94,7 +97,7 @@ def _screens(studied: Studied, version: Played, task: str, steps: list[str]) -> 
     """The funnel, with what happened on each screen in its table."""
     say, figures = studied.say, studied.figures
     rows: list[tuple[str | Cell, ...]] = []
-    bars, total = list[tuple[str, int]](), 0
+    bars, total = list[charts.Bar](), 0
     for step in steps:
         found = [
             (figures.get(name, version.variant, task, step), unit)
@@ -109,17 +112,46 @@ def _screens(studied: Studied, version: Played, task: str, steps: list[str]) -> 
         rows.append((version.title_of(step), *cells))
         viewed = found[0][0]
         assert viewed is not None
-        bars.append((version.title_of(step), viewed.estimate.hits or 0))
+        bars.append(_bar(f"{len(rows)}. {version.title_of(step)}", viewed.estimate))
         total = viewed.estimate.n
     names = ("step_viewed", "step_stopped", "step_trouble", "step_time")
     head = (say("screen"), *(word for name in names for word in (say(name), say("interval"))))
-    first, last = bars[0][1], bars[-1][1]
+    first, last = bars[0].said, bars[-1].said
     return Chart(
         say("funnel"),
-        drawing.funnel(bars, total, say("attempts")),
+        charts.bars(bars, total, counts(total), str, say("attempts")),
         say("funnel_alt", n=total, first=first, last=last),
         Table(say("funnel"), head, rows),
     )
+
+
+def _bar(name: str, seen: Estimate) -> charts.Bar:
+    """Attempts that saw a screen, its interval in attempts too."""
+    ends = (None if one is None else one * seen.n for one in (seen.low, seen.high))
+    return charts.Bar(name, str(seen.hits or 0), float(seen.hits or 0), *ends)
+
+
+def _completions(studied: Studied, variant: str) -> Iterator[Block]:
+    """Goals reached, a bar a task; one task alone has its own sentence."""
+    figures = [(task, studied.figures.get("completion", variant, task)) for task in studied.plan.tasks]
+    known = [(studied.task_title(task), one) for task, one in figures if one and one.estimate.n]
+    if len(known) < 2:
+        return
+    say, language = studied.say, studied.language
+    bars = [
+        charts.Bar(
+            task,
+            say("of", hits=one.estimate.hits, n=one.estimate.n),
+            one.estimate.value,
+            one.estimate.low,
+            one.estimate.high,
+        )
+        for task, one in known
+    ]
+    drawn = charts.bars(bars, 1, (0, 0.25, 0.5, 0.75, 1), lambda share: percent(share, language), "")
+    rows = [(task, *figure_cells(one, "share", language)) for task, one in known]
+    table = Table(say("completion"), (say("task"), say("completion"), say("interval")), rows)
+    yield Chart(say("completion"), drawn, say("completion_alt"), table)
 
 
 def _times(studied: Studied, attempts: pd.DataFrame, variant: str) -> Iterator[Block]:
@@ -127,20 +159,23 @@ def _times(studied: Studied, attempts: pd.DataFrame, variant: str) -> Iterator[B
     reached = attempts[attempts["outcome"].isin(REACHED) & ~attempts["assisted_mode"].astype(bool)].dropna(
         subset=["time_s"]
     )
-    if reached.empty or not (reached["time_s"] > 0).any():
-        return
     say = studied.say
-    dots = [(studied.task_title(one.task), float(one.time_s)) for one in reached.itertuples()]
     figures = [(task, studied.figures.get("time", variant, task)) for task in studied.plan.tasks]
-    typical = [(studied.task_title(task), one.estimate) for task, one in figures if one]
+    dots = [
+        (studied.task_title(task), reached[reached["task"] == task]["time_s"].tolist(), one.estimate)
+        for task, one in figures
+        if one
+    ]
+    drawn = charts.times(dots, say("seconds"), studied.language)
+    if drawn is None:
+        return
     rows = [
         (studied.task_title(task), *figure_cells(one, "s", studied.language), one.estimate.n)
         for task, one in figures
         if one
     ]
     head = (say("task"), say("time"), say("interval"), say("n"))
-    spec = drawing.times(dots, typical, say("seconds"))
-    yield Chart(say("times"), spec, say("times_alt"), Table(say("times"), head, rows))
+    yield Chart(say("times"), drawn, say("times_alt"), Table(say("times"), head, rows))
 
 
 def _moves(studied: Studied, version: Played, attempts: pd.DataFrame) -> Chart:
@@ -161,7 +196,7 @@ def _moves(studied: Studied, version: Played, attempts: pd.DataFrame) -> Chart:
     most = rows[0][0] if rows else say("nobody")
     return Chart(
         say("paths"),
-        drawing.moves(order, taken),
+        charts.moves(order, taken),
         say("paths_alt", most=most),
         Table(say("paths"), (say("move"), say("times_taken")), rows),
     )
