@@ -116,7 +116,7 @@ def _wrong_bounds(
 def _check_shown(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
         for index, row in enumerate(step.show):
-            place = document.value_place("steps", name, "show", index, "amount" if row.amount else "fact")
+            place = document.value_place("steps", name, "show", index, row.key)
             known = reader.scope.type_of(row.fact or "")
             if row.amount and row.amount not in journey.values:
                 suggestion = nearest(row.amount, journey.values)
@@ -183,8 +183,9 @@ def texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
         yield ("details", question), question
         yield ("details", question), answer
     for index, row in enumerate(step.show):
-        if row.label:
-            yield ("show", index, "label"), row.label
+        for key in ("label", "party"):
+            if text := getattr(row, key):
+                yield ("show", index, key), text
 
 
 def _texts_of_question(item: AskedFact | OwnQuestion) -> Iterator[tuple[Path, str]]:

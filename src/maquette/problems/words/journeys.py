@@ -180,13 +180,13 @@ ENTRIES: dict[str, Entry] = {
         "error",
         fr=Words(
             "ligne sans contenu clair",
-            "Une ligne de « show » montre un fait ou un montant, et un seul.",
-            "Gardez « fact » ou « amount », pas les deux.",
+            "Une ligne de « show » montre un fait, un montant ou un document, et un seul.",
+            "Gardez une seule clé : « fact », « amount » ou « document ».",
         ),
         en=Words(
             "row with no clear content",
-            'A row of "show" shows a fact or an amount, and only one.',
-            'Keep "fact" or "amount", not both.',
+            'A row of "show" shows a fact, an amount or a document, and only one.',
+            'Keep one key: "fact", "amount" or "document".',
         ),
     ),
     "J015": Entry(
