@@ -14,6 +14,7 @@ from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.words import FACT_NAME
 from maquette.ledger import holders_of
 from maquette.problems import Place, Problem, nearest
+from maquette.project.documentchecks import check_documents
 from maquette.project.givenchecks import check_given
 from maquette.project.linkchecks import check_links
 from maquette.project.pinpoint import pinpoint
@@ -62,6 +63,7 @@ def check_words(project: Project, name: str, document: Document, dictionary: Doc
     yield from _check_scopes(project, journey, document)
     yield from check_given(journey, reader, document)
     yield from check_links(journey, reader, document)
+    yield from check_documents(journey, document)
     for path, text in each_version(texts_of_journey(journey)):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
     for path, text in each_version(texts_of_facts(project, journey)):

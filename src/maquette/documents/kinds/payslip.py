@@ -29,7 +29,7 @@ def make(known: Known) -> Document:
     month = cesu.month_of(known.rates, relation, declaration)
     return Document(
         title="Bulletin de salaire",
-        about=f"Travail de {written.month(month.month)}",
+        about=f"Mois travaillé : {written.month(month.month)}",
         parties=(employer(known), employee(known)),
         sections=(_work(known), _pay(month), *_tax(known, month), _employer_share(month)),
     )
