@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="fae79ecfd9d0c441")
+journey = open_journey(__file__, revision="7bde53f24e9c8397")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 
@@ -551,13 +551,14 @@ def step_avis():
     outcome="success",
 )
 def step_fin():
-    st.markdown("Numéro de reçu : **" + safe(show("recu")) + "**.\n\nVous n'avez rien recopié. L'an prochain, vous pourrez suivre votre plafond chaque mois dans votre espace.")
+    st.markdown("Numéro de reçu : **" + safe(show("recu")) + "**.\n\nVous n'avez rien recopié. L'an prochain, vous pourrez suivre votre plafond chaque mois dans votre espace.\n\nGardez votre attestation : la voici.")
     rows(
         ("Crédit d'impôt de l'année", show("credit")),
         ("À recevoir cet été", show("a_recevoir"), when_le_credit_depasse_l_avance),
         ("À rendre aux impôts", show("a_rendre"), when_l_avance_depasse_le_credit),
     )
     why("credit")
+    journey.document("tax-certificate")
 
 
 @journey.step(
@@ -636,4 +637,4 @@ def step_indisponible():
 
 
 journey.run()
-# maquette: 8c5c58b2580e4c3a
+# maquette: c58fd44fd98ad15c

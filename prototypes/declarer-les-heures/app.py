@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="c4514ee300c52637")
+journey = open_journey(__file__, revision="13ebf88fa1748e3b")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -746,9 +746,10 @@ def step_bulletin():
 )
 def step_fin_employee():
     st.markdown(say(
-        fr="Votre bulletin de salaire arrive dans votre espace sous quatre jours.",
-        en="Your payslip arrives in your account within four days.",
+        fr="Voici votre bulletin de salaire. Vous pouvez l'enregistrer ou l'imprimer ; il reste aussi dans votre espace.",
+        en="Here is your payslip, in French. You can save it or print it; it also stays in your account.",
     ))
+    journey.document("payslip")
 
 
 @journey.step(
@@ -775,4 +776,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 11d92157a6d430f5
+# maquette: 621ce06812e03d2c

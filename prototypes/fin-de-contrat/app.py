@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="60cfa370fa4eddc3")
+journey = open_journey(__file__, revision="0f4360e64a301c5e")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -425,6 +425,8 @@ def step_fin():
         (say(fr="Total dû, en plus du dernier salaire", en="Total due, on top of the last wage"), show("total")),
     )
     why("total")
+    journey.document("settlement")
+    journey.document("end-certificate")
 
 
 @journey.step(
@@ -619,6 +621,8 @@ def step_fin_employee():
         fr="Vous pouvez vous inscrire à France Travail dès le lendemain du dernier jour. Votre dossier y est déjà.",
         en="You can register with France Travail from the day after the last day. Your file is already there.",
     ))
+    journey.document("settlement")
+    journey.document("end-certificate")
 
 
 @journey.step(
@@ -637,4 +641,4 @@ def step_desaccord():
 
 
 journey.run()
-# maquette: 94243f72558bc1ad
+# maquette: 0cca8cd3762beb5f

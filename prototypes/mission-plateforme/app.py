@@ -6,7 +6,7 @@ import streamlit as st
 
 from maquette.player import open_journey, rounded  # noqa: F401
 
-journey = open_journey(__file__, revision="d5052a2f857c184e")
+journey = open_journey(__file__, revision="3471155991195f22")
 ask, fact, rule, rows = journey.ask, journey.fact, journey.rule, journey.rows
 safe, show, shown, told, why = journey.safe, journey.show, journey.shown, journey.told, journey.why
 say = journey.say
@@ -347,6 +347,7 @@ def step_fin():
         (say(fr="Salaire net de la mission", en="Net pay for the job"), show("net")),
         (say(fr="Cotisations prélevées", en="Contributions collected"), show("prelevement")),
     )
+    journey.document("mandate", party="Coup de Main")
 
 
 @journey.step(
@@ -463,4 +464,4 @@ def step_mission_contestee():
 
 
 journey.run()
-# maquette: 70622446c261bfd9
+# maquette: 6d75717edf5ce2c9

@@ -81,7 +81,7 @@ steps:
   tache: {title: T73, next: taches}
   attente: {kind: wait, title: T64, for: employee, what: T65, until: T8, stand_in: T66}
   appel: {kind: call, api: T44, saves: recu, fails: fin, takes: 2}
-  fin: {kind: end, outcome: success, title: T45, text: T46}
+  fin: {kind: end, outcome: success, title: T45, text: T46, show: [{document: mandate, label: T74, party: T75, when: T8}]}
   vu: {actor: employee, kind: end, outcome: success, title: T47}
 """
 FACTS = """\
@@ -91,7 +91,7 @@ relation.leave: {type: choice, label: T51, options: {included: T52, when_taken: 
 declaration.hours: {type: hours, label: T54, hint: T55, errors: {missing: T56}}
 declaration.net_hourly: {type: euros, label: T57}
 """
-COUNT = 74
+COUNT = 76
 #: within an expression a text is quoted once more; a condition is named by a phrase on one line
 QUOTED, PHRASE = 7, 8
 PHRASES = "C'est « 100 % » {x} 🎉 # \\N{BULLET}"

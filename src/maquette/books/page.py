@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 
+from maquette import documents
 from maquette.books.shots import Book
 from maquette.books.words import words
 
@@ -62,4 +63,4 @@ def _next(book: Book, step: str) -> str:
 
 def _style() -> str:
     screen = files("maquette.player").joinpath("screen.css").read_text(encoding="utf-8")
-    return screen + files("maquette.books").joinpath("book.css").read_text(encoding="utf-8")
+    return screen + documents.STYLE + files("maquette.books").joinpath("book.css").read_text(encoding="utf-8")

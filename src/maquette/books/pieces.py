@@ -104,5 +104,6 @@ _DRAWN: Mapping[str, Callable[[Any, Mapping[str, str]], str]] = {
     "multiselect": _some_of,
     "file_uploader": _file,
     "button": _button,
+    "download_button": _button,
     "expander": _folded,
 }

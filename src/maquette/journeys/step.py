@@ -47,7 +47,7 @@ class Step(SourceModel):
     ask: Ask = Field(default_factory=list)
     """what is asked"""
     show: list[Shown] = Field(default_factory=list)
-    """what is shown: facts and amounts, in rows"""
+    """what is shown: facts and amounts, in rows, then documents"""
     details: SpokenPairs = Field(default_factory=dict)
     """more to read, folded: question → answer (Markdown)"""
     button: Spoken | None = None

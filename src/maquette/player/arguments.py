@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from maquette.fields import field_type
+from maquette.rules.lines import of_percent
 from maquette.rules.registry import ValueType
 
 __all__ = ["as_rules_count"]
@@ -18,5 +19,5 @@ def as_rules_count(kind: ValueType | None, value: Any) -> Any:
     if kind in _COUNTED:
         return field_type(str(kind)).to_json(Decimal(value) if kind != "month" else value)
     if kind == "percent":
-        return int((Decimal(value) * 1000).to_integral_value(ROUND_HALF_UP))
+        return of_percent(value)
     return value

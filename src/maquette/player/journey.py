@@ -10,9 +10,10 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from maquette.documents import DocumentName
 from maquette.fields import Question, field_type
 from maquette.fields.formats import formatted
-from maquette.player import screen, sharing, tongue
+from maquette.player import paper, screen, sharing, tongue
 from maquette.player.arguments import as_rules_count
 from maquette.player.calling import as_declared
 from maquette.player.facts import UNKNOWN, Facts, UnknownFactError, Value
@@ -248,6 +249,19 @@ class Journey:
         """Draw what a computed value is made of, closed until somebody asks."""
         if when is None or holds(when):
             screen.draw_reasons(self, name)
+
+    def document(
+        self,
+        name: DocumentName,
+        *,
+        title: str = "",
+        party: str = "",
+        when: Condition | None = None,
+        copy: int = 1,
+    ) -> None:
+        """Draw a document; see `player.paper`."""
+        if when is None or holds(when):
+            paper.draw(self, name, title=title, party=party, copy=copy)
 
     def task(self, label: str, start: str, **said: Any) -> Task:
         """A line of a task list; see `player.tasks.Task`."""

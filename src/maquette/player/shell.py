@@ -11,13 +11,14 @@ from pathlib import Path
 import streamlit as st
 from streamlit.components.v2 import component
 
+from maquette import documents
 from maquette.player.markdown import joined
 
 __all__ = ["STYLE", "markup", "page", "style"]
 
 _SCRIPT = (Path(__file__).parent / "shell.js").read_text(encoding="utf-8")
 
-STYLE = (Path(__file__).parent / "screen.css").read_text(encoding="utf-8")
+STYLE = (Path(__file__).parent / "screen.css").read_text(encoding="utf-8") + documents.STYLE
 
 # how Streamlit makes a class of a key
 _UNSAFE = re.compile(r"[^a-zA-Z0-9_-]")

@@ -14,6 +14,7 @@ from maquette.journeys.kinds.consent import ConsentStep
 from maquette.journeys.words import FACT_NAME
 from maquette.ledger import holders_of
 from maquette.problems import Place, Problem, nearest
+from maquette.project.documentchecks import check_documents
 from maquette.project.givenchecks import check_given
 from maquette.project.linkchecks import check_links
 from maquette.project.pinpoint import pinpoint
@@ -62,6 +63,7 @@ def check_words(project: Project, name: str, document: Document, dictionary: Doc
     yield from _check_scopes(project, journey, document)
     yield from check_given(journey, reader, document)
     yield from check_links(journey, reader, document)
+    yield from check_documents(journey, document)
     for path, text in each_version(texts_of_journey(journey)):
         yield from _located(project, reader.text(text).mistakes, document, path, text)
     for path, text in each_version(texts_of_facts(project, journey)):
@@ -116,7 +118,7 @@ def _wrong_bounds(
 def _check_shown(project: Project, journey: Journey, reader: Reader, document: Document) -> Iterator[Problem]:
     for name, step in journey.steps.items():
         for index, row in enumerate(step.show):
-            place = document.value_place("steps", name, "show", index, "amount" if row.amount else "fact")
+            place = document.value_place("steps", name, "show", index, row.key)
             known = reader.scope.type_of(row.fact or "")
             if row.amount and row.amount not in journey.values:
                 suggestion = nearest(row.amount, journey.values)
@@ -183,8 +185,9 @@ def texts_of_step(step: AnyStep) -> Iterator[tuple[Path, str]]:
         yield ("details", question), question
         yield ("details", question), answer
     for index, row in enumerate(step.show):
-        if row.label:
-            yield ("show", index, "label"), row.label
+        for key in ("label", "party"):
+            if text := getattr(row, key):
+                yield ("show", index, key), text
 
 
 def _texts_of_question(item: AskedFact | OwnQuestion) -> Iterator[tuple[Path, str]]:

@@ -168,10 +168,10 @@ def _uses(
                         place = pinpoint(lines, value, text, slot.offset + node.offset, node.width)
                         yield from (_Use(one, step, place) for one in _read(journey, reader, node.path))
         for index, row in enumerate(journey.steps[step].show):
-            if row.when is None:
-                place = document.value_place("steps", step, "show", index, "amount" if row.amount else "fact")
-                named = row.amount or row.fact or ""
-                yield from (_Use(one, step, place) for one in _read(journey, reader, named))
+            # A document says by itself what it waits for.
+            if row.when is None and not row.document:
+                place = document.value_place("steps", step, "show", index, row.key)
+                yield from (_Use(one, step, place) for one in _read(journey, reader, row.name))
 
 
 def _read(journey: Journey, reader: Reader, name: str) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from maquette.documents import KINDS
 from maquette.expressions import Slot
 from maquette.journeys import AskedFact, Journey, lanes_of
 from maquette.journeys.kinds.call import CallStep
@@ -57,6 +58,7 @@ def _read(project: Project, journey: Journey, reader: Reader) -> set[str]:
         read |= expression.names if expression else set()
     for step in journey.steps.values():
         read |= {row.fact for row in step.show if row.fact}
+        read |= {one for row in step.show if row.document for one in KINDS[row.document].reads}
         for exchange in step.exchanges:
             read |= {*exchange.facts, exchange.consent or ""}
         for scope in step.scopes if isinstance(step, ConsentStep) else ():

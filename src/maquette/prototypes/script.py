@@ -55,6 +55,7 @@ class StepBlock:
     text: Code | None
     rows: tuple[tuple[Code, Code, Code | None], ...]
     reasons: tuple[tuple[str, Code | None], ...]
+    documents: tuple[tuple[str, Mapping[str, Code]], ...]
     details: tuple[tuple[Code, Code], ...]
     next: Code | None
     when: Code | None
@@ -129,6 +130,7 @@ def _step(project: Project, reader: Reader, journey_name: str, name: str) -> Ste
         text=_markdown(reader, step.text) if step.text and not is_told else None,
         rows=tuple(_rows(reader, step)),
         reasons=tuple(_reasons(journey, reader, step)),
+        documents=tuple(_documents(reader, step)),
         details=tuple((_spoken(reader, key), _markdown(reader, text, 12)) for key, text in step.details.items()),
         next=_next(reader, turns_of(journey, name)),
         when=_when(reader, step.when) if step.when is not None else None,
@@ -286,6 +288,8 @@ def _spoken_options(reader: Reader, options: Mapping[str, str]) -> Code:
 
 def _rows(reader: Reader, step: AnyStep) -> Iterator[tuple[Code, Code, Code | None]]:
     for shown in step.show:
+        if shown.document:
+            continue
         label = shown.label or reader.label_of(shown.name)
         when = _when(reader, shown.when) if shown.when is not None else None
         yield _spoken(reader, label), Code(f"show({python_literal(shown.name)})"), when
@@ -295,6 +299,23 @@ def _reasons(journey: Journey, reader: Reader, step: AnyStep) -> Iterator[tuple[
     for shown in step.show:
         if shown.amount in journey.values and journey.values[shown.amount].why:
             yield shown.amount, _when(reader, shown.when) if shown.when is not None else None
+
+
+def _documents(reader: Reader, step: AnyStep) -> Iterator[tuple[str, Mapping[str, Code]]]:
+    """Each document, with what the author adds to it; the same one twice on a screen is told apart."""
+    seen: list[str] = []
+    for shown in step.show:
+        if shown.document is None:
+            continue
+        keys = {"copy": _literal(seen.count(shown.document) + 1)} if shown.document in seen else {}
+        if shown.label:
+            keys["title"] = _spoken(reader, shown.label)
+        if shown.party:
+            keys["party"] = _spoken(reader, shown.party)
+        if shown.when is not None:
+            keys["when"] = _when(reader, shown.when)
+        seen.append(shown.document)
+        yield shown.document, keys
 
 
 def _next(reader: Reader, turns: tuple[tuple[str | None, str], ...]) -> Code | None:

@@ -8,12 +8,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, cast
 
+from maquette.documents import DocumentName
 from maquette.expressions import rounded
 from maquette.expressions.tree import Binary, Constant, Name, Node, walk
 from maquette.fields import Question
 from maquette.player.facts import UNKNOWN, Value
 from maquette.player.journey import Journey
 from maquette.player.live import Live
+from maquette.player.paper import made
 from maquette.player.route import holds
 from maquette.player.seal import Part, Seal
 from maquette.player.step import Condition, Step, Turn
@@ -21,6 +23,8 @@ from maquette.project import Code, Project
 from maquette.prototypes.script import QuestionLine, StepBlock, script_of
 from maquette.prototypes.seal import sealed_facts
 from maquette.rehearsal.outlook import outlook_of
+from maquette.rules.given import MissingValueError
+from maquette.rules.rates import NoRateError
 from maquette.sessions import EventLog
 
 __all__ = ["Drawn", "Pages"]
@@ -188,9 +192,23 @@ class Pages:
             rows=tuple(
                 (self._ready(Code(f"{label} + {value}")), self._condition(when) if when else None)
                 for label, value, when in block.rows
-            ),
+            )
+            + tuple(self._document(name, keys) for name, keys in block.documents),
             questions=asks,
         )
+
+    def _document(self, name: str, keys: Mapping[str, Code]) -> tuple[Callable[[], str], Condition | None]:
+        """A document as a row: made, and what it lacks noted."""
+        title, party = (self._ready(keys.get(key, Code('""'))) for key in ("title", "party"))
+
+        def make() -> str:
+            try:
+                return str(title()) + made(self.journey, cast(DocumentName, name), party()).title
+            except (MissingValueError, NoRateError) as missing:
+                self._blanks.append(missing.name)
+                return UNKNOWN
+
+        return make, self._condition(keys["when"]) if "when" in keys else None
 
     def _asking(self, line: QuestionLine) -> Callable[[], Question]:
         label = self._ready(line.label)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
 from maquette.rules.whole import Whole, half_up
 
-__all__ = ["FULL", "SIGNS", "Kind", "Line", "share"]
+__all__ = ["FULL", "SIGNS", "Kind", "Line", "of_percent", "share"]
 
 FULL = 100_000
 """Rates are whole hundred-thousandths: 6 900 is 6.9 %."""
@@ -40,6 +41,11 @@ class Line(NamedTuple):
     rate: int
     amount: int
     source: str
+
+
+def of_percent(percent: Decimal | int | str) -> int:
+    """A rate given in per cent, in hundred-thousandths."""
+    return int((Decimal(percent) * (FULL // 100)).to_integral_value(ROUND_HALF_UP))
 
 
 def share(base: Whole, rate: Whole) -> Whole:

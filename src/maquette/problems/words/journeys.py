@@ -180,13 +180,39 @@ ENTRIES: dict[str, Entry] = {
         "error",
         fr=Words(
             "ligne sans contenu clair",
-            "Une ligne de « show » montre un fait ou un montant, et un seul.",
-            "Gardez « fact » ou « amount », pas les deux.",
+            "Une ligne de « show » montre un fait, un montant ou un document, et un seul.",
+            "Gardez une seule clé : « fact », « amount » ou « document ».",
         ),
         en=Words(
             "row with no clear content",
-            'A row of "show" shows a fact or an amount, and only one.',
-            'Keep "fact" or "amount", not both.',
+            'A row of "show" shows a fact, an amount or a document, and only one.',
+            'Keep one key: "fact", "amount" or "document".',
+        ),
+    ),
+    "J047": Entry(
+        "error",
+        fr=Words(
+            "document sans destinataire",
+            "Ce document (« {document} ») nomme quelqu'un de plus, et l'étape « {step} » ne dit pas qui.",
+            "Ajoutez « party » : par exemple « party: Coup de Main ».",
+        ),
+        en=Words(
+            "document given to nobody",
+            'This document ("{document}") names somebody more, and the step "{step}" does not say who.',
+            'Add "party": for example "party: Coup de Main".',
+        ),
+    ),
+    "J048": Entry(
+        "error",
+        fr=Words(
+            "« party » sans effet",
+            "« party » ne va qu'avec un document qui nomme quelqu'un de plus ({allowed}).",
+            "Retirez « party », ou montrez un de ces documents.",
+        ),
+        en=Words(
+            '"party" has no effect',
+            '"party" only goes with a document that names somebody more ({allowed}).',
+            'Remove "party", or show one of these documents.',
         ),
     ),
     "J015": Entry(
