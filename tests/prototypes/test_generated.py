@@ -34,7 +34,7 @@ CALLS = {
     "shown", "told", "say", "why",
 }  # fmt: skip
 METHODS = {
-    "journey": {"question", "value", "step", "given", "run", "each_contract", "shares", "task"},
+    "journey": {"question", "value", "step", "given", "run", "document", "each_contract", "shares", "task"},
     "st": {"markdown", "expander", "text_input", "text_area", "radio", "multiselect", "file_uploader"},
 }
 

@@ -47,6 +47,7 @@ def powers(low: float, high: float) -> list[float]:
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     heads = (1, 2, 5) if last - first <= 3 else (1,)
     every = [round(head * 10.0**ten, 12) for ten in range(first, last + 1) for head in heads]
-    begin = max(index for index, one in enumerate(every) if one <= low)
+    # A logarithm may round up to the power just above.
+    begin = max((index for index, one in enumerate(every) if one <= low), default=0)
     end = min((index for index, one in enumerate(every) if one >= high and index > begin), default=begin + 1)
     return every[begin : end + 1]
